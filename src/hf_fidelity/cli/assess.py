@@ -1,0 +1,50 @@
+"""`assess`: one team's answers become a summary in the terminal, and files."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hf_fidelity.cli.output import check_targets, write_file
+
+
+def assess(
+    answers: Annotated[Path, typer.Argument(help="The team's answers, a YAML or JSON file.", metavar="ANSWERS")],
+    output: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output", "-o", help="Also write a report (.html) or the result (.json). May be repeated.", metavar="FILE"
+        ),
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="Language: nb, nn or en. Without it, that of the answers.", metavar="LANG")
+    ] = None,
+    scales: Annotated[
+        list[Path] | None, typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files that are there.")] = False,
+) -> None:
+    """Score one team's answers and show its profile."""
+    from hf_fidelity.answers.load import load_answers
+    from hf_fidelity.cli.language import speech_for
+    from hf_fidelity.scoring.compute import score
+
+    targets = output or []
+    check_targets(targets, (".html", ".json"), force=force)
+    assessed = load_answers(answers, scales or [])
+    say = speech_for(lang, assessed.answers.about.language)
+    result = score(assessed.scale, assessed.answers)
+    for target in targets:
+        if target == "-" or target.lower().endswith(".json"):
+            from hf_fidelity.views.machine import render_json
+
+            write_file(target, render_json(assessed, result))
+        else:
+            from hf_fidelity.views.page import render_page
+
+            write_file(target, render_page(assessed, result, say))
+    if "-" not in targets:
+        from hf_fidelity.cli.terminal import show
+        from hf_fidelity.views.terminal import render_summary
+
+        show(render_summary(assessed, result, say))

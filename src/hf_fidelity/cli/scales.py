@@ -1,0 +1,43 @@
+"""`scales`: which scales there are, and what one of them asks."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def scales(
+    scale: Annotated[
+        str | None, typer.Argument(help="A scale: its id, id@version, or its folder.", metavar="[SCALE]")
+    ] = None,
+    item: Annotated[str | None, typer.Argument(help="One of its items.", metavar="[ITEM]")] = None,
+    lang: Annotated[str | None, typer.Option(help="Language: nb, nn or en; nb without it.", metavar="LANG")] = None,
+    scales: Annotated[
+        list[Path] | None, typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER")
+    ] = None,
+) -> None:
+    """List the scales, or show one scale, or one of its items."""
+    from hf_fidelity.cli.language import speech_for
+    from hf_fidelity.cli.terminal import show
+    from hf_fidelity.scale.library import find_scale, known_scales
+    from hf_fidelity.scale.load import load_scale
+    from hf_fidelity.views.catalogue import render_item, render_scale, render_scales
+
+    folders = scales or []
+    say = speech_for(lang, "nb")
+    if scale is None:
+        found = [load_scale(*found).model for found in known_scales(folders)]
+        show(render_scales(found, say))
+        return
+    model = load_scale(*find_scale(scale, folders)).model
+    if item is None:
+        show(render_scale(model, say))
+        return
+    chosen = next((candidate for candidate in model.items if candidate.id == item), None)
+    if chosen is None:
+        from hf_fidelity.problem import Location, Problem, UsageError, did_you_mean, quoted
+
+        remedy = did_you_mean(item, [candidate.id for candidate in model.items]) or "Look the ids up without ITEM."
+        wrong = "the scale has no item {item}"
+        raise UsageError([Problem("HF304", Location(model.reference), wrong, "", remedy, {"item": quoted(item)})])
+    show(render_item(model, chosen, say))

@@ -1,0 +1,1 @@
+"""What a scale is, and how a definition becomes one; knows nothing of answers or scores."""

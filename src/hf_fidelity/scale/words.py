@@ -1,0 +1,118 @@
+"""The small building blocks of a definition: ids, texts in several languages, exact numbers, percentages.
+
+Each is a pydantic type that says in plain words what it expects.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, GetPydanticSchema
+from pydantic_core import PydanticCustomError, core_schema
+
+EVERY_LANGUAGE = "*"
+"""The key under which a text stands that is the same in every language."""
+
+
+def _kebab(name: str) -> str:
+    return name.rstrip("_").replace("_", "-")
+
+
+class Part(BaseModel):
+    """A part of a file: frozen, strict, keys in kebab-case, unknown keys refused."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, alias_generator=_kebab, defer_build=True)
+
+
+def _exact(value: object) -> Fraction:
+    if isinstance(value, Fraction):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise PydanticCustomError("number", "a number such as 3 or 2.5 is expected")
+    return Fraction(value)
+
+
+_PERCENT = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,6})?) ?%")
+
+
+def _percent(value: object) -> Fraction:
+    if isinstance(value, Fraction):
+        return value
+    found = _PERCENT.fullmatch(value) if isinstance(value, str) else None
+    share = Fraction(found[1].replace(",", ".")) / 100 if found else None
+    if share is None or share > 1:
+        raise PydanticCustomError("percent", "a percentage from 0 % to 100 % is expected, such as 75 %")
+    return share
+
+
+def _day(value: object) -> date:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    remedy = ""
+    if isinstance(value, str) and (found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", value)):
+        remedy = f"{found[3]}-{int(found[2]):02d}-{int(found[1]):02d}"
+    raise PydanticCustomError("day", "a day as year-month-day is expected, such as 2026-10-14", {"meant": remedy})
+
+
+def _text(value: object) -> object:
+    return {EVERY_LANGUAGE: value} if isinstance(value, str) else value
+
+
+def _fixed(schema: core_schema.CoreSchema, json_schema: dict[str, Any]) -> GetPydanticSchema:
+    """A type whose schema is written down here, so that it is not worked out anew for each of its many uses."""
+    return GetPydanticSchema(lambda _source, _handler: schema, lambda _schema, _handler: dict(json_schema))
+
+
+def _text_type(pattern: str, most: int | None = None) -> GetPydanticSchema:
+    json_schema: dict[str, Any] = {"type": "string", "pattern": pattern}
+    if most:
+        json_schema["maxLength"] = most
+    return _fixed(core_schema.str_schema(pattern=pattern, max_length=most, strict=True), json_schema)
+
+
+_WORDS = core_schema.str_schema(pattern=r"\S", strict=True)
+_TEXTS = core_schema.dict_schema(
+    core_schema.str_schema(pattern=r"^([a-z]{2,3}|\*)$"), _WORDS, min_length=1, strict=True
+)
+_TEXTS_JSON = {
+    "anyOf": [
+        {"type": "string", "minLength": 1, "description": "A text that is the same in every language."},
+        {
+            "type": "object",
+            "propertyNames": {"pattern": "^[a-z]{2,3}$"},
+            "additionalProperties": {"type": "string", "minLength": 1},
+            "minProperties": 1,
+        },
+    ]
+}
+
+Id = Annotated[str, _text_type(r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", 60)]
+Version = Annotated[str, _text_type(r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]
+Language = Annotated[str, _text_type(r"^[a-z]{2,3}$")]
+Words = Annotated[str, _fixed(_WORDS, {"type": "string", "minLength": 1})]
+Text = Annotated[dict[str, str], _fixed(core_schema.no_info_before_validator_function(_text, _TEXTS), _TEXTS_JSON)]
+Exact = Annotated[Fraction, _fixed(core_schema.no_info_plain_validator_function(_exact), {"type": "number"})]
+Percent = Annotated[
+    Fraction,
+    _fixed(
+        core_schema.no_info_plain_validator_function(_percent),
+        {"type": "string", "pattern": r"^[0-9]{1,3}([.,][0-9]{1,6})? ?%$"},
+    ),
+]
+Day = Annotated[
+    date,
+    _fixed(core_schema.no_info_plain_validator_function(_day), {"type": "string", "format": "date"}),
+]
+
+
+def in_language(text: Mapping[str, str] | None, language: str, otherwise: str = "") -> str:
+    """The text in a language; failing that in the first language it has; `otherwise` when there is no text at all."""
+    if not text:
+        return otherwise
+    return text.get(language) or text.get(EVERY_LANGUAGE) or next(iter(text.values()))

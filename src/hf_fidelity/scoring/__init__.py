@@ -1,0 +1,1 @@
+"""Arithmetic: answers become scores. No files, no clock, no printing; every number is exact."""

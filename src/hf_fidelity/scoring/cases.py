@@ -1,0 +1,147 @@
+"""Runs the worked cases of a scale: the answers of a case must give exactly the scores that it promises."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from math import ceil, floor
+
+from pydantic import TypeAdapter, ValidationError
+
+from hf_fidelity.answers.model import AnswersById
+from hf_fidelity.answers.tie import check_variant, tie
+from hf_fidelity.answers.values import Amount, Blank, Level, Proportion, Ticks, Value
+from hf_fidelity.problem import Finding, Path
+from hf_fidelity.scale.item import Checklist, Item, Levels, Number, span_of
+from hf_fidelity.scale.model import WITHHELD, Case, Expect, Scale
+from hf_fidelity.scoring.compute import score_values
+from hf_fidelity.scoring.items import score_item
+from hf_fidelity.scoring.result import Aggregate, InBand, Outcome, Points, Result, Scored, Withheld
+
+CASE_FAILED = "HF140"
+
+
+def run_case(scale: Scale, case: Case) -> list[Finding]:
+    """What does not come out as the case promises; paths begin inside the case. Empty when all is as promised."""
+    variant = case.variant or (scale.variants[0].id if scale.variants else None)
+    if fault := check_variant(scale, variant):
+        return [fault]
+    values, findings = answers_of_case(scale, case, variant)
+    if findings:
+        return findings
+    result = score_values(scale, values, variant, case.form)
+    return list(_broken_promises(case.expect, result))
+
+
+def answers_of_case(scale: Scale, case: Case, variant: str | None) -> tuple[dict[str, Value], list[Finding]]:
+    """The value of every asked item: as `answers` says, else as `start` says."""
+    try:
+        given = TypeAdapter(AnswersById).validate_python(case.answers)
+    except ValidationError as fault:
+        error = fault.errors()[0]
+        path = ("answers", *error["loc"])
+        return {}, [
+            Finding(CASE_FAILED, path, "this is not an answer", "an answer as in an answer file", "Correct it.")
+        ]
+    values, findings = tie(scale, variant, case.form, given)
+    findings = [finding._replace(path=("answers", *finding.path)) for finding in findings]
+    if case.start != "blank":
+        for item in scale.asked_items(variant, case.form):
+            if item.id not in given:
+                lowest, highest = span_of(item, variant)
+                wanted = {"lowest": lowest, "highest": highest}.get(str(case.start), case.start)
+                found = value_scoring(item, Fraction(wanted), variant)
+                if found is None:
+                    wrong = "no answer gives the item {item} the score {score}"
+                    remedy = "Answer the item in the case."
+                    findings.append(
+                        Finding(CASE_FAILED, ("start",), wrong, "", remedy, {"item": item.id, "score": wanted})
+                    )
+                values[item.id] = found or Blank()
+    return values, findings
+
+
+def value_scoring(item: Item, wanted: Fraction, variant: str | None) -> Value | None:
+    """An answer that gives the item this score, near the cut point; None if there is none."""
+    outcome = Scored(wanted)
+    answers = _candidates(item, variant)
+    return next((value for value in answers if score_item(item, value, variant).outcome == outcome), None)
+
+
+def _candidates(item: Item, variant: str | None) -> Iterator[Value]:
+    """Answers that together reach every score that the item can give."""
+    if isinstance(item, Levels):
+        yield from (Level(anchor.score) for anchor in item.anchors)
+        return
+    if isinstance(item, Checklist):
+        ids = tuple(option.id for option in item.options)
+        yield from (Ticks(ids[:n]) for n in range(len(ids) + 1))
+        return
+    cuts = item.cuts_for(variant)
+    limits = [limit for cut in cuts for limit in (cut.from_, cut.up_to) if limit is not None]
+    if isinstance(item, Number):
+        step = Fraction(1) if item.whole else Fraction(1, 2)
+        rounded = floor if cuts[0].from_ is None else ceil
+        for limit in (*(Fraction(rounded(limit)) if item.whole else limit for limit in limits), Fraction(0)):
+            yield from (Amount(amount) for amount in (limit, limit + step, limit - step) if amount >= 0)
+        return
+    for limit in limits:
+        yield Proportion(Fraction(limit.numerator), Fraction(limit.denominator))
+    yield from (Proportion(Fraction(count), Fraction(1)) for count in (0, 1))
+
+
+def _broken_promises(expect: Expect, result: Result) -> Iterator[Finding]:
+    overall = result.overall
+    yield from _compare(("overall",), expect.overall, overall.outcome)
+    yield from _compare_band(("band",), expect.band, overall)
+    for domain in result.domains:
+        yield from _compare_band(("domain-bands", domain.id), expect.domain_bands.get(domain.id), domain)
+    for key, index in (("lowest", 0), ("highest", 1)):
+        possible = overall.possible
+        end: Outcome = possible if isinstance(possible, Withheld) else Scored(possible[index])
+        yield from _compare((key,), getattr(expect, key), end)
+    points = overall.points
+    if isinstance(points, Points):
+        yield from _compare(("points",), expect.points, Scored(points.points))
+        yield from _compare(("share-of-maximum",), expect.share_of_maximum, points.share_of_maximum)
+        yield from _compare(("share-of-range",), expect.share_of_range, Scored(points.share_of_range))
+    elif expect.points not in (None, WITHHELD):
+        yield from _compare(("points",), expect.points, points)
+    yield from _compare_all(("domains",), expect.domains, {domain.id: domain.outcome for domain in result.domains})
+    yield from _compare_all(("items",), expect.items, {name: item.outcome for name, item in result.items.items()})
+    for grouping, promised in expect.groups.items():
+        groups = {group.id: group.outcome for group in result.groupings.get(grouping, ())}
+        yield from _compare_all(("groups", grouping), promised, groups)
+    for key, found in (
+        ("core-at-lowest", result.core_at_lowest),
+        ("strengths", result.strengths),
+        ("weak", result.weak),
+    ):
+        named = getattr(expect, key.replace("-", "_"))
+        if named is not None and named != found:
+            yield _failed((key,), "these come out: {found}", {"found": ", ".join(found) or "none"})
+
+
+def _compare_all(
+    path: Path, promised: Mapping[str, Fraction | str], outcomes: Mapping[str, Outcome]
+) -> Iterator[Finding]:
+    for name, expected in promised.items():
+        if name in outcomes:
+            yield from _compare((*path, name), expected, outcomes[name])
+        else:
+            yield _failed((*path, name), "nothing with this id is scored here", {})
+
+
+def _compare(path: Path, expected: Fraction | str | None, outcome: Outcome) -> Iterator[Finding]:
+    found = outcome.value if isinstance(outcome, Scored) else WITHHELD
+    if expected is not None and expected != found:
+        yield _failed(path, "{expected} is promised, and {found} comes out", {"expected": expected, "found": found})
+
+
+def _compare_band(path: Path, expected: str | None, aggregate: Aggregate) -> Iterator[Finding]:
+    found = aggregate.band.band if isinstance(aggregate.band, InBand) else WITHHELD
+    if expected is not None and expected != found:
+        values = {"expected": expected, "found": found}
+        yield _failed(path, "{expected} is promised, and {found} comes out", values)
+
+
+def _failed(path: Path, wrong: str, values: Mapping[str, object]) -> Finding:
+    return Finding(CASE_FAILED, ("expect", *path), wrong, "", "Correct the case or the rule that it tests.", values)

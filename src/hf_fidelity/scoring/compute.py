@@ -1,0 +1,58 @@
+"""From answers to a result: items, domains, groups, overall, and what is possible when answers are missing.
+
+The rules are those of the scale's `scoring`; `docs/scoring.md` shows each with worked cases.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from hf_fidelity.answers.model import Answers
+from hf_fidelity.answers.values import Value
+from hf_fidelity.scale.item import Item
+from hf_fidelity.scale.model import Form, Grouping, Scale, Scoring
+from hf_fidelity.scoring.aggregate import aggregate, overall
+from hf_fidelity.scoring.highlights import strengths, weak
+from hf_fidelity.scoring.items import score_item
+from hf_fidelity.scoring.result import Aggregate, ItemResult, Reason, Result, Withheld
+from hf_fidelity.scoring.tally import tally
+
+
+def score(scale: Scale, answers: Answers) -> Result:
+    """The result of a team's answers to a scale."""
+    return score_values(scale, answers.values, answers.about.variant, answers.about.form)
+
+
+def score_values(scale: Scale, values: Mapping[str, Value], variant: str | None, form: Form) -> Result:
+    """The result of values by item id; every item that is asked has one, if only `Blank`."""
+    asked = scale.asked_items(variant, form)
+    items = {item.id: score_item(item, values[item.id], variant) for item in asked}
+    rule = scale.scoring
+    domains = {
+        domain.id: tally([items[item.id] for item in domain.items if item.id in items], rule)
+        for domain in scale.domains
+        if any(item.id in items for item in domain.items)
+    }
+    no_bands = Withheld(Reason.NO_BANDS)
+    bands = Withheld(Reason.SHORT_FORM) if form == "short" else scale.bands or no_bands
+    domain_bands = bands if rule.bands_on == "overall-and-domains" else no_bands
+    return Result(
+        scale_id=scale.id,
+        scale_version=scale.version,
+        variant=variant,
+        form=form,
+        overall=overall(list(domains.values()), rule, bands),
+        domains=tuple(aggregate(name, domain, rule, domain_bands) for name, domain in domains.items()),
+        items=items,
+        groupings={grouping.id: tuple(_groups(grouping, asked, items, rule)) for grouping in scale.groupings},
+        core_at_lowest=tuple(item.id for item in asked if item.core and items[item.id].is_at_lowest),
+        strengths=strengths(asked, items),
+        weak=weak(asked, items),
+    )
+
+
+def _groups(
+    grouping: Grouping, asked: Sequence[Item], items: Mapping[str, ItemResult], rule: Scoring
+) -> Iterator[Aggregate]:
+    """The score of each group of a grouping, by the rule for domains; bands are not used on groups."""
+    for group in grouping.groups:
+        members = [items[item.id] for item in asked if group.id in item.groups(grouping.id)]
+        yield aggregate(group.id, tally(members, rule), rule, Withheld(Reason.NO_BANDS))

@@ -1,0 +1,136 @@
+"""JSON text becomes plain data with the same strictness and the same line table as YAML."""
+
+import re
+from bisect import bisect_right
+from decimal import Decimal
+from json import JSONDecodeError
+from json.decoder import scanstring  # type: ignore[attr-defined]  # undocumented, unchanged since 2.6
+
+from hf_fidelity.problem import Location, Problem
+from hf_fidelity.source.tree import MOST_DEPTH, MOST_NODES, LineTable, Mark, Tree, repeated_key
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]{0,17}))(\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?(?![0-9.eE])")
+_WORDS = {"true": True, "false": False, "null": None}
+_WORD = re.compile(r"true|false|null")
+
+
+class _Refusal(Exception):
+    def __init__(self, position: int, code: str, wrong: str, remedy: str = "") -> None:
+        self.position, self.code, self.wrong, self.remedy = position, code, wrong, remedy
+
+
+class _Builder:
+    def __init__(self, text: str, name: str) -> None:
+        self.text, self.name = text, name
+        self.lines = LineTable()
+        self.problems: list[Problem] = []
+        self.n_nodes = 0
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def document(self) -> object:
+        value, end = self.value(self.skip(0), 0)
+        end = self.skip(end)
+        if end < len(self.text):
+            raise _Refusal(end, "HF006", "something follows after the end of the JSON value", "Delete it.")
+        return value
+
+    def skip(self, position: int) -> int:
+        space = _SPACE.match(self.text, position)
+        return space.end() if space else position
+
+    def place(self, position: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, position)
+        return line, position - self._starts[line - 1] + 1
+
+    def value(self, at: int, depth: int) -> tuple[object, int]:
+        """The value that begins at a position, and the position after it."""
+        self.n_nodes += 1
+        if depth > MOST_DEPTH or self.n_nodes > MOST_NODES:
+            raise _Refusal(at, "HF007", f"deeper than {MOST_DEPTH} levels or more than {MOST_NODES} values")
+        match self.text[at : at + 1]:
+            case "{":
+                return self.mapping(at + 1, depth + 1)
+            case "[":
+                return self.sequence(at + 1, depth + 1)
+            case '"':
+                return self.string(at)
+        if word := _WORD.match(self.text, at):
+            return _WORDS[word.group()], word.end()
+        if number := _NUMBER.match(self.text, at):
+            digits = number.group()
+            return (int(digits) if digits == number.group(1) else Decimal(digits)), number.end()
+        raise _Refusal(at, "HF006", "a value is expected here", "Check commas, quotes and brackets around this place.")
+
+    def string(self, at: int) -> tuple[str, int]:
+        try:
+            text, end = scanstring(self.text, at + 1, True)
+        except JSONDecodeError as fault:
+            wrong = "this text is not closed, or holds a character that must be escaped"
+            raise _Refusal(fault.pos, "HF006", wrong, "Close the quote.") from None
+        if any("\ud800" <= character <= "\udfff" for character in text):
+            raise _Refusal(at, "HF006", "this text holds half a character (a lone surrogate)", "Type it again.")
+        return text, end
+
+    def sequence(self, at: int, depth: int) -> tuple[list[object], int]:
+        values: list[object] = []
+        marks: dict[str | int, Mark] = {}
+        self.lines.note(values, self.name, marks)
+        at = self.skip(at)
+        while self.text[at : at + 1] != "]":
+            line, column = self.place(at)
+            marks[len(values)] = (line, column, line, column)
+            value, at = self.value(at, depth)
+            values.append(value)
+            at = self.after_comma(at, "]")
+        return values, at + 1
+
+    def mapping(self, at: int, depth: int) -> tuple[dict[str, object], int]:
+        values: dict[str, object] = {}
+        marks: dict[str | int, Mark] = {}
+        self.lines.note(values, self.name, marks)
+        at = self.skip(at)
+        while self.text[at : at + 1] != "}":
+            if self.text[at : at + 1] != '"':
+                raise _Refusal(at, "HF006", "a key in quotes is expected here", "Check commas and quotes.")
+            key_at = at
+            key, at = self.string(at)
+            at = self.skip(at)
+            if self.text[at : at + 1] != ":":
+                raise _Refusal(at, "HF006", "a colon is expected after the key", "Put a colon between key and value.")
+            value_at = self.skip(at + 1)
+            value, at = self.value(value_at, depth)
+            if key in values:
+                self.problems.append(repeated_key(key, Location(self.name, *self.place(key_at)), marks[key][0]))
+            else:
+                marks[key] = (*self.place(key_at), *self.place(value_at))
+                values[key] = value
+            at = self.after_comma(at, "}")
+        return values, at + 1
+
+    def after_comma(self, at: int, closing: str) -> int:
+        """The position of the next entry or of the closing bracket."""
+        at = self.skip(at)
+        follower = self.text[at : at + 1]
+        if follower == closing:
+            return at
+        if follower != ",":
+            raise _Refusal(at, "HF006", f'a comma or "{closing}" is expected here', "Check commas and brackets.")
+        at = self.skip(at + 1)
+        if self.text[at : at + 1] == closing:
+            raise _Refusal(at, "HF006", "a comma stands before the closing bracket", "Delete the last comma.")
+        return at
+
+
+def build_json(text: str, name: str) -> Tree:
+    """The tree of a JSON text; `name` is the file's name as its user knows it. Never raises."""
+    builder = _Builder(text, name)
+    if not text.strip():
+        return Tree(None, builder.lines, [])
+    try:
+        return Tree(builder.document(), builder.lines, builder.problems)
+    except _Refusal as refusal:
+        location = Location(name, *builder.place(refusal.position))
+        wrong = refusal.wrong if refusal.code == "HF007" else "this is not valid JSON: {said}"
+        problem = Problem(refusal.code, location, wrong, "", refusal.remedy, {"said": refusal.wrong})
+        return Tree(None, LineTable(), [*builder.problems, problem], fatal=True)

@@ -1,0 +1,222 @@
+"""One team's result as a summary that is read in a minute, at 80 columns, with and without colour."""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from hf_fidelity.answers.load import Assessed
+from hf_fidelity.scale.item import Span
+from hf_fidelity.scale.model import Scale
+from hf_fidelity.scale.words import in_language
+from hf_fidelity.scoring.result import Aggregate, InBand, Reason, Result, Scored, Withheld
+from hf_fidelity.views.numbers import day, decimal, plain
+from hf_fidelity.views.speech import Speech, visible
+from hf_fidelity.views.wording import withheld_in_words
+
+MOST_MENTIONED = 4
+"""How many strengths and weak items the summary names; the report has them all."""
+NO_SCORE = "\u2013"
+"""Stands where a score is withheld."""
+MOST_LISTED = 6
+"""How many items without a score the summary names, by reason."""
+
+
+def render_summary(assessed: Assessed, result: Result, say: Speech) -> RenderableType:
+    """The summary of a team's result."""
+    scale = assessed.scale
+    parts: list[RenderableType] = [
+        *_heading(assessed, say),
+        *_overall(scale, result, say),
+        _profile(scale, result, say),
+        *_named(say("Core items at their lowest score"), result.core_at_lowest, scale, result, say),
+        *_named(say("Keep"), result.strengths[:MOST_MENTIONED], scale, result, say),
+        *_named(say("Improve first"), result.weak[:MOST_MENTIONED], scale, result, say),
+        *_missing(scale, result, say),
+        *_closing(scale, say),
+    ]
+    return Group(*parts)
+
+
+def _heading(assessed: Assessed, say: Speech) -> Iterator[Text]:
+    about, scale = assessed.answers.about, assessed.scale
+    place = about.municipality if about.municipality and about.municipality not in about.team else ""
+    yield Text(visible(" · ".join(filter(None, (about.team, place)))), style="bold")
+    variant = next((in_language(v.title, say.language, v.id) for v in scale.variants if v.id == about.variant), "")
+    rater = say("agreed by all") if about.rater == "agreed" else say("rater {letter}", letter=about.rater)
+    facts = (
+        say("round {name}", name=about.round),
+        day(about.date, say.language),
+        rater,
+        say("short form") if about.form == "short" else "",
+    )
+    yield Text(visible(" · ".join(filter(None, facts))))
+    status = f" ({status_in_words(scale, say)})"
+    title = f"{in_language(scale.title, say.language)} {scale.version}{status}"
+    yield Text(visible(" · ".join(filter(None, (title, variant)))), style="dim")
+
+
+def status_in_words(scale: Scale, say: Speech) -> str:
+    """How far the scale has come."""
+    words = {"draft": say("draft"), "published": say("published"), "withdrawn": say("withdrawn")}
+    return words[scale.status]
+
+
+def _overall(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:
+    overall = result.overall
+    yield Text()
+    line = Text.assemble((say("Overall"), "bold"), "  ")
+    if isinstance(overall.outcome, Scored):
+        most = overall.span.highest if isinstance(overall.span, Span) else overall.outcome.value
+        score = shown_score(overall.outcome.value, scale, say)
+        line.append(say("{score} of {most}", score=score, most=plain(most, say.language)), style="bold")
+    else:
+        line.append(say("no score: {reason}", reason=withheld_in_words(overall.outcome, say)), style="bold")
+    if isinstance(overall.band, InBand):
+        band = next(band for band in scale.bands if band.id == overall.band.band)
+        line.append("  ").append(in_language(band.title, say.language, band.id), style=f"bold {_COLOURS[0]}")
+        yield line
+        if band.meaning:
+            yield Text(in_language(band.meaning, say.language))
+    else:
+        yield line
+        if overall.band.reason == Reason.SHORT_FORM:
+            yield Text(say("This is the short form: a hint at the profile, without a band."))
+    counts = overall.counts
+    sentence = say("{n} of {total} items that apply are scored.", n=counts.n_scored, total=counts.n_applicable)
+    possible = overall.possible
+    if isinstance(possible, Span) and possible.lowest != possible.highest:
+        lowest, highest = (shown_score(end, scale, say) for end in possible)
+        sentence += " " + say("With answers to the rest: {lowest} to {highest}.", lowest=lowest, highest=highest)
+    yield Text(sentence)
+
+
+_COLOURS = ("cyan",)
+
+
+def shown_score(value: Fraction, scale: Scale, say: Speech) -> str:
+    """A score with two decimals, or more where two would put it into another band."""
+    return decimal(value, say.language, 2, (band.from_ for band in scale.bands if band.from_ is not None))
+
+
+class Bar:
+    """A bar from the lowest possible score of a domain; light where missing answers leave the score open."""
+
+    def __init__(self, aggregate: Aggregate) -> None:
+        self.aggregate = aggregate
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield Text(self.drawn(options.max_width, ascii_only=options.ascii_only), style=_COLOURS[0], no_wrap=True)
+
+    def drawn(self, width: int, *, ascii_only: bool) -> str:
+        """The bar in so many characters."""
+        span, possible, outcome = self.aggregate.span, self.aggregate.possible, self.aggregate.outcome
+        if isinstance(span, Withheld) or isinstance(possible, Withheld):
+            return ""
+
+        def cells(value: Fraction) -> int:
+            return round((value - span.lowest) / (span.highest - span.lowest) * width)
+
+        full, light = ("#", "-") if ascii_only else ("█", "░")
+        solid = cells(outcome.value) if isinstance(outcome, Scored) else cells(possible.lowest)
+        solid = min(solid, cells(possible.highest))
+        return full * solid + light * (cells(possible.highest) - solid)
+
+
+class Axis:
+    """The whole numbers of a scale, placed over the bars."""
+
+    def __init__(self, span: Span) -> None:
+        self.span = span
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield Text(self.drawn(options.max_width), style="dim", no_wrap=True)
+
+    def drawn(self, width: int) -> str:
+        """The numbers in so many characters; only the ends when there are many."""
+        lowest, highest = self.span
+        whole = lowest.denominator == highest.denominator == 1
+        steps = range(int(lowest), int(highest) + 1) if whole and highest - lowest <= 5 else (lowest, highest)  # noqa: PLR2004
+        line = [" "] * width
+        for step in steps:
+            text = plain(Fraction(step), "nb")
+            at = min(round((step - lowest) / (highest - lowest) * width), width - len(text))
+            line[at : at + len(text)] = text
+        return "".join(line)
+
+
+def _profile(scale: Scale, result: Result, say: Speech) -> RenderableType:
+    table = Table.grid(padding=(0, 1), expand=True)
+    table.add_column(max_width=28)
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(ratio=1, min_width=10)
+    table.add_column(max_width=24)
+    spans = {domain.span for domain in result.domains}
+    axis = spans.pop() if len(spans) == 1 else None
+    header = Axis(axis) if isinstance(axis, Span) else ""
+    table.add_row(Text(say("Profile"), style="bold"), "", header, "")
+    titles = {domain.id: in_language(domain.title, say.language, domain.id) for domain in scale.domains}
+    for domain in result.domains:
+        score, remark = NO_SCORE, ""
+        if isinstance(domain.outcome, Scored):
+            score = shown_score(domain.outcome.value, scale, say)
+        else:
+            remark = withheld_in_words(domain.outcome, say)
+        if isinstance(domain.band, InBand):
+            band = next(band for band in scale.bands if band.id == domain.band.band)
+            remark = in_language(band.title, say.language, band.id)
+        table.add_row(Text(titles[domain.id]), Text(score, style="bold"), Bar(domain), Text(remark))
+    return Padding(table, (1, 0, 0, 0))
+
+
+def _named(heading: str, ids: Iterable[str], scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:
+    """Items by title, each with its score and who holds the key."""
+    ids = list(ids)
+    if not ids:
+        return
+    table = Table.grid(padding=(0, 1), expand=True)
+    table.add_column(ratio=1)
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(min_width=11)
+    items = {item.id: item for item in scale.items}
+    for name in ids:
+        outcome = result.items[name].outcome
+        score = plain(outcome.value, say.language) if isinstance(outcome, Scored) else ""
+        title = in_language(items[name].title, say.language, name)
+        table.add_row(Text(f"  {title}"), Text(score), Text(key_holder(scale, name, say)))
+    yield Text(f"\n{heading}", style="bold")
+    yield table
+
+
+def key_holder(scale: Scale, name: str, say: Speech) -> str:
+    """Who holds the key to an item, by the grouping `actor`; empty when the scale has none."""
+    item = next(item for item in scale.items if item.id == name)
+    groups = next((grouping.groups for grouping in scale.groupings if grouping.id == "actor"), ())
+    return ", ".join(in_language(g.title, say.language, g.id) for g in groups if g.id in item.groups("actor"))
+
+
+def _missing(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:
+    """The items without a score, by reason."""
+    titles = {item.id: in_language(item.title, say.language, item.id) for item in scale.items}
+    lines = []
+    for reason in (Reason.BLANK, Reason.DONT_KNOW, Reason.NOT_APPLICABLE):
+        names = [titles[name] for name, item in result.items.items() if item.outcome == Withheld(reason)]
+        if names:
+            heading = withheld_in_words(Withheld(reason), say).capitalize()
+            listed = "; ".join(names[:MOST_LISTED])
+            if len(names) > MOST_LISTED:
+                listed = say("{some}; and {n} more", some=listed, n=len(names) - MOST_LISTED)
+            lines.append(Padding(Text(f"{heading} ({len(names)}): {listed}"), (0, 0, 0, 2)))
+    if lines:
+        yield Text(f"\n{say('Without a score')}", style="bold")
+        yield from lines
+
+
+def _closing(scale: Scale, say: Speech) -> Iterator[RenderableType]:
+    yield Text()
+    yield Text(say("A low score means a programme different from Housing First, not a bad one."), style="dim")
+    if scale.status == "draft":
+        yield Text(say("The scale is a draft: its texts and some limits are its authors' own."), style="dim")

@@ -1,0 +1,84 @@
+"""Sentences about results: how a score came about, why there is none, and how answers were given."""
+
+from fractions import Fraction
+
+from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks
+from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels, Number
+from hf_fidelity.scale.words import in_language
+from hf_fidelity.scoring.result import ItemResult, Reason, Scored, Withheld
+from hf_fidelity.views.numbers import percent, plain
+from hf_fidelity.views.speech import Speech
+
+
+def derivation(item: Item, result: ItemResult, variant: str | None, say: Speech) -> str:
+    """How a fact became a score, such as "27 of 30 = 90 %, from 75 %: 3"; empty where nothing is derived."""
+    if not isinstance(result.outcome, Scored):
+        return ""
+    score = plain(result.outcome.value, say.language)
+    match result.value:
+        case Level(level) if isinstance(item, Levels) and item.reverse:
+            return say("answered {level}, reversed: {score}", level=plain(level, say.language), score=score)
+        case Ticks(ticked) if isinstance(item, Checklist):
+            fact = say("{n} of {total} ticked", n=len(ticked), total=len(item.options))
+        case Amount(amount) if isinstance(item, Number):
+            unit = in_language(item.unit, say.language)
+            fact = f"{plain(amount, say.language)} {unit}".rstrip()
+        case Proportion(n, total):
+            limits = () if isinstance(item, Levels) else (c.from_ or c.up_to for c in item.cuts_for(variant))
+            share = percent(n / total, say.language, (limit for limit in limits if limit is not None))
+            fact = say("{count} of {total} = {share}", count=n, total=total, share=share)
+        case _:
+            return ""
+    if result.cut is None or isinstance(item, Levels):
+        return f"{fact}: {score}"
+    limit = limit_in_words(result.cut, item.cuts_for(variant), say, is_share=isinstance(result.value, Proportion))
+    return f"{fact}, {limit}: {score}"
+
+
+def limit_in_words(cut: AnyCut, cuts: tuple[AnyCut, ...], say: Speech, *, is_share: bool) -> str:
+    """The values that a cut covers: "from 75 %", "up to 28", or for the last one "under 50 %" or "over 112"."""
+
+    def shown(limit: Fraction) -> str:
+        return percent(limit, say.language) if is_share else plain(limit, say.language)
+
+    if cut.from_ is not None:
+        return say("from {limit}", limit=shown(cut.from_))
+    if cut.up_to is not None:
+        return say("up to {limit}", limit=shown(cut.up_to))
+    above = cuts[-2]
+    if above.from_ is not None:
+        return say("under {limit}", limit=shown(above.from_))
+    assert above.up_to is not None
+    return say("over {limit}", limit=shown(above.up_to))
+
+
+def withheld_in_words(withheld: Withheld, say: Speech) -> str:
+    """Why there is no score, in a few words."""
+    match withheld.reason:
+        case Reason.BLANK:
+            return say("not answered")
+        case Reason.DONT_KNOW:
+            return say("don't know")
+        case Reason.NOT_APPLICABLE:
+            return say("not applicable")
+        case Reason.NOTHING_APPLICABLE:
+            return say("nothing here applies")
+        case Reason.TOO_FEW_ITEMS:
+            return say("{n} scored, {needed} needed", n=withheld.n_scored, needed=withheld.n_needed)
+        case Reason.TOO_FEW_DOMAINS:
+            return say("{n} parts have a score, {needed} needed", n=withheld.n_scored, needed=withheld.n_needed)
+        case Reason.SHORT_FORM:
+            return say("the short form gives no band")
+        case Reason.NO_BANDS | Reason.NO_SCORE | Reason.NO_MAXIMUM:
+            return ""
+
+
+def anchor_in_words(item: Item, result: ItemResult, language: str) -> str:
+    """The text of the anchor that was chosen, or the options that were ticked; empty where there is none."""
+    match result.value:
+        case Level(level) if isinstance(item, Levels):
+            return next((in_language(a.text, language) for a in item.anchors if a.score == level), "")
+        case Ticks(ticked) if isinstance(item, Checklist):
+            return "; ".join(in_language(o.text, language, o.id) for o in item.options if o.id in ticked)
+        case _:
+            return ""
