@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, Strict
 
 from hf_fidelity.answers.values import Value
 from hf_fidelity.scale.model import Form
-from hf_fidelity.scale.words import Day, Id, Language, Part, Words
+from hf_fidelity.scale.words import Day, Language, Part, Words
 
 Role = Literal["staff", "leader", "participant", "external"]
 Status = Literal["planned", "started", "done", "dropped"]
@@ -41,7 +41,7 @@ class Action(Part):
     """A step of the action plan."""
 
     step: Words = Field(description="What is to be done.")
-    item: Id | None = Field(None, description="The item it is meant to lift.")
+    item: Words | None = Field(None, description="The item it is meant to lift.")
     owner: Words | None = Field(None, description="Who sees to it: a role, never a participant.")
     due: Day | None = Field(None, description="By when, as 2026-10-14.")
     status: Status = Field("planned", description="How far it has come.")
@@ -59,7 +59,7 @@ class AnswersFile(Part):
     municipality: Words | None = Field(None, description="The municipality.")
     round: Words = Field(description='A name for this measurement, in quotes, such as "2026-2".')
     date: Day = Field(description="The day of the measurement, as 2026-10-14.")
-    variant: Id | None = Field(None, description="The variant of the scale that fits the team, if it has any.")
+    variant: Words | None = Field(None, description="The variant of the scale that fits the team, if it has any.")
     form: Form = Field("full", description="`full`, or `short` for the short form.")
     language: Language = Field("nb", description="The language the answers are written in: nb, nn or en.")
     rater: Annotated[str, Field(pattern=r"^([A-Z]{1,2}|agreed)$")] = Field(

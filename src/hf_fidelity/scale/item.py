@@ -145,6 +145,7 @@ class Number(Measured):
 
     kind: Literal["number"] = Field(description="`number`")
     unit: Text | None = Field(None, description="What is counted or measured, in the plural.")
+    unit_one: Text | None = Field(None, description="The same for exactly one.")
     whole: bool = Field(False, description="True when only whole numbers make sense.")
     most: Exact | None = Field(None, description="The greatest answer that is believable.")
     cuts: Cuts = Field((), description="The cut points, for variants that have none of their own.")

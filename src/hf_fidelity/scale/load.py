@@ -10,7 +10,7 @@ from hf_fidelity.scale.item import Checklist, Levels, Number, Share
 from hf_fidelity.scale.model import Band, Case, Domain, Expect, Grouping, Named, Scale, Scoring, Source
 from hf_fidelity.scale.soundness import SOUNDNESS
 from hf_fidelity.source.document import Document, Loaded, joined_digest, read_bytes, read_document
-from hf_fidelity.source.shape import shape_findings
+from hf_fidelity.source.shape import keys_of, shape_findings
 from hf_fidelity.source.tree import LineTable
 
 SCALE_FILE = "scale.yaml"
@@ -33,8 +33,7 @@ def load_scale(path: Path, name: str | None = None, *, with_cases: bool = True) 
     try:
         scale = Scale.model_validate(document.data)
     except ValidationError as fault:
-        known = {field.alias or key for part in _PARTS for key, field in part.model_fields.items()}
-        problems += map(document.problem, shape_findings(fault, "HF101", sorted(known)))
+        problems += map(document.problem, shape_findings(fault, "HF101", lambda _path: keys_of(*_PARTS)))
         raise DefinitionError(problems) from None
     problems += (document.problem(finding) for rule in SOUNDNESS for finding in rule(scale))
     if problems:

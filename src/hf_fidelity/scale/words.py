@@ -61,7 +61,11 @@ def _day(value: object) -> date:
 
 
 def _text(value: object) -> object:
-    return {EVERY_LANGUAGE: value} if isinstance(value, str) else value
+    if isinstance(value, str):
+        return {EVERY_LANGUAGE: value}
+    if not isinstance(value, dict):
+        raise PydanticCustomError("text", "a text is expected")
+    return value
 
 
 def _fixed(schema: core_schema.CoreSchema, json_schema: dict[str, Any]) -> GetPydanticSchema:

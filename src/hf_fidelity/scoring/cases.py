@@ -22,8 +22,8 @@ CASE_FAILED = "HF140"
 def run_case(scale: Scale, case: Case) -> list[Finding]:
     """What does not come out as the case promises; paths begin inside the case. Empty when all is as promised."""
     variant = case.variant or (scale.variants[0].id if scale.variants else None)
-    if fault := check_variant(scale, variant):
-        return [fault]
+    if faults := list(check_variant(scale, variant)):
+        return faults
     values, findings = answers_of_case(scale, case, variant)
     if findings:
         return findings

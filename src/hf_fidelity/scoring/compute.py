@@ -26,26 +26,25 @@ def score_values(scale: Scale, values: Mapping[str, Value], variant: str | None,
     asked = scale.asked_items(variant, form)
     items = {item.id: score_item(item, values[item.id], variant) for item in asked}
     rule = scale.scoring
-    domains = {
-        domain.id: tally([items[item.id] for item in domain.items if item.id in items], rule)
-        for domain in scale.domains
-        if any(item.id in items for item in domain.items)
-    }
+    domains = {domain.id: [items[item.id] for item in domain.items if item.id in items] for domain in scale.domains}
+    tallies = {name: tally(results, rule) for name, results in domains.items() if results}
     no_bands = Withheld(Reason.NO_BANDS)
     bands = Withheld(Reason.SHORT_FORM) if form == "short" else scale.bands or no_bands
     domain_bands = bands if rule.bands_on == "overall-and-domains" else no_bands
+    of_domains = tuple(aggregate(name, sums, rule, domain_bands) for name, sums in tallies.items())
+    with_items = [(domain, domains[domain.id]) for domain in of_domains]
     return Result(
         scale_id=scale.id,
         scale_version=scale.version,
         variant=variant,
         form=form,
-        overall=overall(list(domains.values()), rule, bands),
-        domains=tuple(aggregate(name, domain, rule, domain_bands) for name, domain in domains.items()),
+        overall=overall(list(tallies.values()), rule, bands),
+        domains=of_domains,
         items=items,
         groupings={grouping.id: tuple(_groups(grouping, asked, items, rule)) for grouping in scale.groupings},
         core_at_lowest=tuple(item.id for item in asked if item.core and items[item.id].is_at_lowest),
-        strengths=strengths(asked, items),
-        weak=weak(asked, items),
+        strengths=strengths(asked, items, with_items),
+        weak=weak(asked, items, with_items),
     )
 
 

@@ -1,9 +1,9 @@
 """Faults in the shape of data (a key missing, a number where a text belongs) said in plain words, with a remedy."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from hf_fidelity.problem import Finding, Path, did_you_mean, quoted
 
@@ -16,6 +16,11 @@ _SAID: dict[str, tuple[str, str, str]] = {
     "dict_type": ("{value} stands where keys and values belong", "keys and values", "Indent `key: value` lines here."),
     "model_type": ("{value} stands where keys and values belong", "keys and values", "Indent `key: value` lines here."),
     "tuple_type": ("{value} stands where a list belongs", "a list", "Begin each entry with a hyphen, or use [a, b]."),
+    "text": (
+        "{value} stands where a text belongs",
+        "a text, or one for each language: {{nb: …, nn: …, en: …}}",
+        'Write the text; put it in quotes when it looks like a number: "1.0".',
+    ),
     "too_short": ("the list is empty", "at least {min_length}", "Add an entry."),
     "greater_than_equal": ("{value} is too small", "{ge} or more", "Correct the number."),
     "number": (
@@ -33,12 +38,33 @@ _SAID: dict[str, tuple[str, str, str]] = {
 }
 
 
-def shape_findings(fault: ValidationError, code: str, known_keys: Sequence[str]) -> list[Finding]:
-    """Each error of a validation as a finding, in the order of the data. `known_keys` serve "did you mean"."""
-    return [_finding(error, code, known_keys) for error in fault.errors(include_url=False)]
+KeysAt = Callable[[Path], Sequence[str]]
+"""The keys that may stand beside the one at a path."""
+
+MOST_LISTED = 12
+"""How many keys a message lists at the most."""
 
 
-def _finding(error: Mapping[str, Any], code: str, known_keys: Sequence[str]) -> Finding:
+def keys_of(*parts: type[BaseModel]) -> list[str]:
+    """The keys of models, as they are written in files."""
+    return [field.alias or name for part in parts for name, field in part.model_fields.items()]
+
+
+def shape_findings(fault: ValidationError, code: str, keys_at: KeysAt) -> list[Finding]:
+    """Each error of a validation as a finding, in the order of the data."""
+    errors = fault.errors(include_url=False)
+    return [_finding(error, code, keys_at) for error in errors if not _follows_from_others(error, errors)]
+
+
+def _follows_from_others(error: Mapping[str, Any], errors: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether a list seems too short merely because its faulty entries were not counted."""
+    path = error["loc"]
+    return error["type"] == "too_short" and any(
+        len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in errors
+    )
+
+
+def _finding(error: Mapping[str, Any], code: str, keys_at: KeysAt) -> Finding:
     kind: str = error["type"]
     path: Path = error["loc"]
     value = error.get("input")
@@ -47,12 +73,8 @@ def _finding(error: Mapping[str, Any], code: str, known_keys: Sequence[str]) -> 
         wrong = "`{key}` is missing here"
         return Finding(code, path, wrong, "", "Add a line `{key}: …`.", {"key": path[-1]})
     if kind == "extra_forbidden" or path[-1:] == ("[key]",):
-        key = path[-2] if path[-1] == "[key]" else path[-1]
-        nearest = did_you_mean(str(key), known_keys)
-        remedy = nearest or "Correct the key, or delete it."
-        keys = {"key": quoted(key)}
         step = path[:-1] if path[-1] == "[key]" else path
-        return Finding(code, step, "the key {key} is not known here", "", remedy, keys, at_key=True)
+        return _unknown_key(code, step, keys_at(step))
     if kind == "string_type":
         return _not_text(code, path, value)
     if kind == "string_pattern_mismatch":
@@ -61,9 +83,19 @@ def _finding(error: Mapping[str, Any], code: str, known_keys: Sequence[str]) -> 
         values["meant"] = f"{values['meant']} here" if values.get("meant") else "the date in that way"
     if kind == "union_tag_invalid":
         values["value"] = quoted(error["ctx"]["tag"])
+        values["expected_tags"] = str(values["expected_tags"]).replace("'", "")
         path = (*path, "kind")
     wrong, allowed, remedy = _SAID.get(kind, ("{value} does not fit here", error["msg"], "Correct it."))
     return Finding(code, path, wrong, allowed, remedy, values)
+
+
+def _unknown_key(code: str, path: Path, known: Sequence[str]) -> Finding:
+    key = str(path[-1])
+    listed = len(set(known)) <= MOST_LISTED
+    values = {"key": quoted(key), "known": ", ".join(dict.fromkeys(known))}
+    remedy = did_you_mean(key, known) or "Correct the key, or delete it."
+    wrong = "the key {key} is not known here"
+    return Finding(code, path, wrong, "{known}" if listed else "", remedy, values, at_key=True)
 
 
 def _not_text(code: str, path: Path, value: object) -> Finding:
@@ -84,6 +116,9 @@ def _pattern_said(pattern: str) -> tuple[str, str, str]:
             'numbers with points, such as "1.0"',
             "Write the version that way, in quotes.",
         )
+    if "agreed" in pattern:
+        allowed = "a capital letter, or `agreed` for what all agreed on"
+        return "{value} is not a rater", allowed, "Write a letter such as A, or agreed. Never a name."
     if pattern == r"\S":
         return "an empty text stands here", "a text", "Write the text, or delete the key."
     if "{2,3}" in pattern:

@@ -19,7 +19,7 @@ except ImportError:  # PyYAML built without libyaml: the same events, more slowl
     from yaml import SafeLoader as _EventParser  # type: ignore[assignment]
 
 _REMEDIES = (
-    ("\\t", "Indent with spaces, not with the tab key."),
+    ("tab character", "Indent with spaces, not with the tab key."),
     ("mapping values are not allowed", 'Put a text that holds ": " in quotes, and check the indentation.'),
     ("could not find expected ':'", "Check this line and the one above: a colon, a quote or the indentation is off."),
     ("unexpected end of stream", "A quote or a bracket that was opened is never closed."),
@@ -155,6 +155,10 @@ def _syntax_problem(fault: yaml.YAMLError, text: str, name: str) -> Problem:
     else:
         before = text[: getattr(fault, "position", 0) or 0]
         location = Location(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    lines = text.splitlines()
+    row, column = location.line or 1, location.column or 1
+    if row <= len(lines) and lines[row - 1][column - 1 : column] == "\t":
+        said = "found a tab character that violates indentation"
     remedy = next((remedy for sign, remedy in _REMEDIES if sign in said), "Check this line and the one above it.")
     wrong = "this is not valid YAML: {said}"
-    return Problem("HF006", location, wrong, "", remedy, {"said": said.replace("\t", "\\t")})
+    return Problem("HF006", location, wrong, "", remedy, {"said": said})

@@ -174,11 +174,16 @@ def _axis(assessed: Assessed, result: Result, say: Speech) -> dict[str, Any] | N
     if not isinstance(span, Span):
         return None
     bands = assessed.scale.bands if assessed.scale.scoring.bands_on == "overall-and-domains" else ()
-    limits = [b.from_ for b in bands if b.from_ is not None and span.lowest <= b.from_ <= span.highest]
+    limits = [
+        (band.from_, f"{in_language(band.title, say.language, band.id)} {say('from {limit}', limit=limit)}")
+        for band in reversed(bands)
+        if band.from_ is not None and span.lowest <= band.from_ <= span.highest
+        if (limit := plain(band.from_, say.language))
+    ]
     whole = range(int(span.lowest), int(span.highest) + 1)
     return {
         "ticks": [(_place(Fraction(n), span), str(n)) for n in whole] if len(whole) <= 6 else [],  # noqa: PLR2004
-        "limits": [(_place(limit, span), plain(limit, say.language)) for limit in limits],
+        "limits": [(_place(limit, span), name) for limit, name in limits],
     }
 
 

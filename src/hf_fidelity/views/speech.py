@@ -43,7 +43,9 @@ def speech(language: str) -> Speech:
 
 def visible(text: str) -> str:
     """Text from a file as it may be shown: control characters and marks that turn the reading direction are removed."""
-    return "".join(c for c in text if c in "\n\t" or (c.isprintable() and c not in _TURNING))
+    return "".join(c for c in text if c in _KEPT or (c.isprintable() and c not in _TURNING))
 
 
+_KEPT = frozenset("\n\t\u00a0\u00ad\u202f")
+"""Line ends, tabs, spaces that do not break, and soft hyphens: harmless, though not "printable"."""
 _TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")

@@ -52,11 +52,11 @@ def _heading(assessed: Assessed, say: Speech) -> Iterator[Text]:
         day(about.date, say.language),
         rater,
         say("short form") if about.form == "short" else "",
+        variant,
     )
     yield Text(visible(" · ".join(filter(None, facts))))
     status = f" ({status_in_words(scale, say)})"
-    title = f"{in_language(scale.title, say.language)} {scale.version}{status}"
-    yield Text(visible(" · ".join(filter(None, (title, variant)))), style="dim")
+    yield Text(visible(f"{in_language(scale.title, say.language)} {scale.version}{status}"), style="dim")
 
 
 def status_in_words(scale: Scale, say: Speech) -> str:
@@ -150,10 +150,10 @@ class Axis:
 
 def _profile(scale: Scale, result: Result, say: Speech) -> RenderableType:
     table = Table.grid(padding=(0, 1), expand=True)
-    table.add_column(max_width=28)
+    table.add_column(max_width=26)
     table.add_column(justify="right", no_wrap=True)
     table.add_column(ratio=1, min_width=10)
-    table.add_column(max_width=24)
+    table.add_column(width=20)
     spans = {domain.span for domain in result.domains}
     axis = spans.pop() if len(spans) == 1 else None
     header = Axis(axis) if isinstance(axis, Span) else ""

@@ -14,14 +14,15 @@ def derivation(item: Item, result: ItemResult, variant: str | None, say: Speech)
     """How a fact became a score, such as "27 of 30 = 90 %, from 75 %: 3"; empty where nothing is derived."""
     if not isinstance(result.outcome, Scored):
         return ""
-    score = plain(result.outcome.value, say.language)
+    number = plain(result.outcome.value, say.language)
+    score = say("score {number}", number=number)
     match result.value:
         case Level(level) if isinstance(item, Levels) and item.reverse:
             return say("answered {level}, reversed: {score}", level=plain(level, say.language), score=score)
         case Ticks(ticked) if isinstance(item, Checklist):
             fact = say("{n} of {total} ticked", n=len(ticked), total=len(item.options))
         case Amount(amount) if isinstance(item, Number):
-            unit = in_language(item.unit, say.language)
+            unit = in_language((amount == 1 and item.unit_one) or item.unit, say.language)
             fact = f"{plain(amount, say.language)} {unit}".rstrip()
         case Proportion(n, total):
             limits = () if isinstance(item, Levels) else (c.from_ or c.up_to for c in item.cuts_for(variant))
@@ -66,7 +67,12 @@ def withheld_in_words(withheld: Withheld, say: Speech) -> str:
         case Reason.TOO_FEW_ITEMS:
             return say("{n} scored, {needed} needed", n=withheld.n_scored, needed=withheld.n_needed)
         case Reason.TOO_FEW_DOMAINS:
-            return say("{n} parts have a score, {needed} needed", n=withheld.n_scored, needed=withheld.n_needed)
+            return say.plural(
+                "{n} principle has a score, {needed} needed",
+                "{n} principles have a score, {needed} needed",
+                withheld.n_scored,
+                needed=withheld.n_needed,
+            )
         case Reason.SHORT_FORM:
             return say("the short form gives no band")
         case Reason.NO_BANDS | Reason.NO_SCORE | Reason.NO_MAXIMUM:
