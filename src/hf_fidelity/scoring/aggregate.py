@@ -1,8 +1,8 @@
 """Several items together: weighted mean or sum, completeness, bands, and the range that missing answers leave.
 
-A mean is taken over the scored items. A sum stands on the full range of all its items: items without a score take the
-place that the scored ones have on average (least + share of range x range), so a sum with nothing missing is the plain
-sum. No rule for missing answers has been published; these are our own.
+Items without a score take the place in their range that the scored ones have on average (least + share of range x
+range). So a mean of items with one common range is the mean of the scored ones, a sum with nothing missing is the plain
+sum, and both stay on their full range. No rule for missing answers has been published; these are our own.
 """
 
 from collections.abc import Callable, Sequence
@@ -101,10 +101,9 @@ def _of_domains(tallies: Sequence[Tally], rule: Scoring) -> Outcome:
 
 
 def _combined(scored: Sums, everything: Sums, kind: Literal["mean", "sum"]) -> Fraction:
-    """The weighted mean of the scored items, or their sum put on the range of everything. One at least is scored."""
-    if kind == "mean":
-        return scored.points / scored.weight
-    return everything.least + _points(scored).share_of_range * (everything.most - everything.least)
+    """The weighted sum or mean of everything, with items without a score where the scored ones are on average."""
+    total = everything.least + _points(scored).share_of_range * (everything.most - everything.least)
+    return total if kind == "sum" else total / everything.weight
 
 
 def _points(scored: Sums) -> Points:

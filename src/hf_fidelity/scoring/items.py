@@ -32,21 +32,16 @@ def score_item(item: Item, value: Value, variant: str | None) -> ItemResult:
 
 def measure(value: Ticks | Amount | Proportion) -> Fraction:
     """What cut points are compared with: the number of ticks, the amount, or the exact share."""
-    match value:
-        case Ticks(ticked):
-            return Fraction(len(ticked))
-        case Amount(amount):
-            return amount
-        case Proportion(n, total):
-            return n / total
+    if isinstance(value, Ticks):
+        return Fraction(len(value.ticked))
+    return value.amount if isinstance(value, Amount) else value.n / value.total
 
 
 def deciding_cut(item: Item, measured: Fraction, variant: str | None) -> AnyCut:
-    """The first cut, from best to worst, whose limit the measure meets; the last one takes the rest."""
+    """The first cut, from best to worst, whose limit the measure meets; the last one has none and takes the rest."""
     assert not isinstance(item, Levels)
-    for cut in item.cuts_for(variant):
-        meets_from = cut.from_ is None or measured >= cut.from_
-        meets_up_to = cut.up_to is None or measured <= cut.up_to
-        if meets_from and meets_up_to:
-            break
-    return cut
+    return next(
+        cut
+        for cut in item.cuts_for(variant)
+        if (cut.from_ is None or measured >= cut.from_) and (cut.up_to is None or measured <= cut.up_to)
+    )
