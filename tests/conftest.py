@@ -11,3 +11,7 @@ ROOT = Path(__file__).parent.parent
 def root() -> Path:
     """The top of the checkout."""
     return ROOT
+
+
+def pytest_addoption(parser):
+    parser.addoption("--rewrite-golden", action="store_true", help="write the golden files anew")

@@ -13,6 +13,8 @@ def main() -> None:
     import gc
     import os
 
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # old terminals lack letters and bars
     gc.disable()  # a command lives for a moment; collecting costs a sixth of it
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plug-ins costs 9 ms, and there are none
     from hf_fidelity.cli.app import app

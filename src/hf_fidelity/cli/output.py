@@ -39,7 +39,7 @@ def _fault(target: str, suffixes: tuple[str, ...], *, force: bool) -> Problem | 
 def write_file(target: str, content: str) -> None:
     """Writes the whole content, or leaves what was there. Raises `UsageError` when the file cannot be written."""
     if target == "-":
-        sys.stdout.write(content)
+        sys.stdout.buffer.write(content.encode("utf-8"))
         return
     path = Path(target)
     temporary = None

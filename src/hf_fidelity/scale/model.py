@@ -157,6 +157,7 @@ class Scale(Part):
     licence: Words | None = Field(None, description="The licence of the texts, as an SPDX id such as CC-BY-4.0.")
     sources: dict[Id, Source] = Field({}, description="What the scale builds on, by id.")
     own_limits: Sequence[Text] = Field((), description="The limits and rules that are the authors' own.")
+    caution: Text | None = Field(None, description="What is said under every result, so that it is not misread.")
     variants: Sequence[Named] = Field(
         (), description="Kinds of team that are scored differently, e.g. by support method."
     )

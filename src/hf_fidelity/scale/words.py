@@ -111,7 +111,10 @@ Percent = Annotated[
 ]
 Day = Annotated[
     date,
-    _fixed(core_schema.no_info_plain_validator_function(_day), {"type": "string", "format": "date"}),
+    _fixed(
+        core_schema.no_info_plain_validator_function(_day),
+        {"type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    ),
 ]
 
 

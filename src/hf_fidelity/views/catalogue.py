@@ -12,8 +12,7 @@ from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.views.numbers import plain
 from hf_fidelity.views.speech import Speech
-from hf_fidelity.views.terminal import status_in_words
-from hf_fidelity.views.wording import limit_in_words
+from hf_fidelity.views.wording import limit_in_words, status_in_words
 
 
 def render_scales(scales: Sequence[Scale], say: Speech) -> RenderableType:

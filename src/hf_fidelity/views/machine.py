@@ -6,9 +6,7 @@ Notes, reasons and other free text stay in the answer file; a result can be pass
 import json
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Literal, NotRequired
-
-from typing_extensions import TypedDict
+from typing import Literal
 
 from hf_fidelity import __version__
 from hf_fidelity.answers.load import Assessed
@@ -23,131 +21,17 @@ from hf_fidelity.scoring.result import (
     Scored,
     Withheld,
 )
-
-FORMAT = "hf-fidelity-result/1"
-
-
-class Number(TypedDict):
-    """A number: `value` is the nearest decimal, `exact` the number itself, such as 67/20."""
-
-    value: float
-    exact: str
-
-
-class NoValue(TypedDict):
-    """Why there is no number; with how many were scored and needed, where that is the reason."""
-
-    withheld: str
-    n_scored: NotRequired[int]
-    n_needed: NotRequired[int]
-
-
-class Range(TypedDict):
-    """A lowest and a highest number."""
-
-    lowest: Number
-    highest: Number
-
-
-class PointsJson(TypedDict):
-    """Weighted points of the scored items, as a share of the maximum and of the range."""
-
-    points: Number
-    least: Number
-    most: Number
-    share_of_maximum: Number | NoValue
-    share_of_range: Number
-
-
-class CountsJson(TypedDict):
-    """How many items were asked and how they were answered."""
-
-    items: int
-    applicable: int
-    scored: int
-    blank: int
-    dont_know: int
-    not_applicable: int
-
-
-class AggregateJson(TypedDict):
-    """A score of several items: a domain, a group, or all. `possible` is what missing answers leave open."""
-
-    id: str
-    score: Number | NoValue
-    band: str | NoValue
-    range: Range | NoValue
-    possible: Range | NoValue
-    points: PointsJson | NoValue
-    counts: CountsJson
-
-
-class AnswerJson(TypedDict):
-    """What was answered."""
-
-    kind: Literal["level", "ticks", "amount", "proportion", "dont-know", "not-applicable", "blank"]
-    level: NotRequired[Number]
-    ticked: NotRequired[list[str]]
-    amount: NotRequired[Number]
-    count: NotRequired[int]
-    total: NotRequired[int]
-
-
-class ItemJson(TypedDict):
-    """An item's answer and score on its own range."""
-
-    id: str
-    answer: AnswerJson
-    score: Number | NoValue
-    range: Range
-    weight: Number
-
-
-class ScaleJson(TypedDict):
-    """Which scale; the digest is that of `sha256sum *.yaml | sha256sum` in its folder."""
-
-    id: str
-    version: str
-    status: str
-    sha256: str
-
-
-class AnswersJson(TypedDict):
-    """Who answered what, and the digest of the answer file."""
-
-    sha256: str
-    team: str
-    municipality: str | None
-    round: str
-    date: str
-    variant: str | None
-    form: str
-    language: str
-    rater: str
-    role: str
-
-
-class ToolJson(TypedDict):
-    """The program that made the result."""
-
-    name: str
-    version: str
-
-
-class ResultJson(TypedDict):
-    """A whole result."""
-
-    format: str
-    tool: ToolJson
-    scale: ScaleJson
-    answers: AnswersJson
-    overall: AggregateJson
-    domains: list[AggregateJson]
-    groupings: dict[str, list[AggregateJson]]
-    items: list[ItemJson]
-    core_at_lowest: list[str]
-    strengths: list[str]
-    weak: list[str]
+from hf_fidelity.views.result_shape import (
+    FORMAT,
+    AggregateJson,
+    AnswerJson,
+    ItemJson,
+    NoValue,
+    Number,
+    PointsJson,
+    Range,
+    ResultJson,
+)
 
 
 def render_json(assessed: Assessed, result: Result) -> str:

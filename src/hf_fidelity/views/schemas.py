@@ -5,12 +5,15 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+FORMATS = ("scale", "domain", "answers", "result")
+"""The formats that have a schema."""
+
 
 def render_schema(name: str) -> str:
     """The JSON Schema (draft 2020-12) of `scale`, `domain`, `answers` or `result` as JSON text."""
     from hf_fidelity.answers.model import AnswersFile
     from hf_fidelity.scale.model import Domain, Scale
-    from hf_fidelity.views.machine import ResultJson
+    from hf_fidelity.views.result_shape import ResultJson
 
     models = {"scale": Scale, "domain": Domain, "answers": AnswersFile, "result": ResultJson}
     schema = TypeAdapter(models[name]).json_schema(by_alias=True)
@@ -18,7 +21,8 @@ def render_schema(name: str) -> str:
         _allow_file_names(schema)
     if name == "answers":
         _allow_plain_answers(schema)
-    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"hf-fidelity {name}", **schema}
+    schema["title"] = f"hf-fidelity {name}"
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 

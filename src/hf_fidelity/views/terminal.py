@@ -12,15 +12,23 @@ from hf_fidelity.answers.load import Assessed
 from hf_fidelity.scale.item import Span
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.scoring.result import Aggregate, InBand, Reason, Result, Scored, Withheld
-from hf_fidelity.views.numbers import day, decimal, plain
+from hf_fidelity.scoring.result import Aggregate, Reason, Result, Scored, Withheld
+from hf_fidelity.views.numbers import day, plain
 from hf_fidelity.views.speech import Speech, visible
-from hf_fidelity.views.wording import withheld_in_words
+from hf_fidelity.views.wording import (
+    NO_SCORE,
+    band_named,
+    key_holder,
+    rater_in_words,
+    shown_score,
+    status_in_words,
+    variant_in_words,
+    withheld_in_words,
+)
 
 MOST_MENTIONED = 4
 """How many strengths and weak items the summary names; the report has them all."""
-NO_SCORE = "\u2013"
-"""Stands where a score is withheld."""
+BAR_COLOUR = "cyan"
 MOST_LISTED = 6
 """How many items without a score the summary names, by reason."""
 
@@ -45,24 +53,16 @@ def _heading(assessed: Assessed, say: Speech) -> Iterator[Text]:
     about, scale = assessed.answers.about, assessed.scale
     place = about.municipality if about.municipality and about.municipality not in about.team else ""
     yield Text(visible(" · ".join(filter(None, (about.team, place)))), style="bold")
-    variant = next((in_language(v.title, say.language, v.id) for v in scale.variants if v.id == about.variant), "")
-    rater = say("agreed by all") if about.rater == "agreed" else say("rater {letter}", letter=about.rater)
     facts = (
         say("round {name}", name=about.round),
         day(about.date, say.language),
-        rater,
+        rater_in_words(about.rater, say),
         say("short form") if about.form == "short" else "",
-        variant,
+        variant_in_words(scale, about.variant, say.language),
     )
     yield Text(visible(" · ".join(filter(None, facts))))
     status = f" ({status_in_words(scale, say)})"
     yield Text(visible(f"{in_language(scale.title, say.language)} {scale.version}{status}"), style="dim")
-
-
-def status_in_words(scale: Scale, say: Speech) -> str:
-    """How far the scale has come."""
-    words = {"draft": say("draft"), "published": say("published"), "withdrawn": say("withdrawn")}
-    return words[scale.status]
 
 
 def _overall(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:
@@ -75,15 +75,14 @@ def _overall(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableTy
         line.append(say("{score} of {most}", score=score, most=plain(most, say.language)), style="bold")
     else:
         line.append(say("no score: {reason}", reason=withheld_in_words(overall.outcome, say)), style="bold")
-    if isinstance(overall.band, InBand):
-        band = next(band for band in scale.bands if band.id == overall.band.band)
-        line.append("  ").append(in_language(band.title, say.language, band.id), style=f"bold {_COLOURS[0]}")
+    if band := band_named(scale, overall.band):
+        line.append("  ").append(in_language(band.title, say.language, band.id), style=f"bold {BAR_COLOUR}")
         yield line
         if band.meaning:
             yield Text(in_language(band.meaning, say.language))
     else:
         yield line
-        if overall.band.reason == Reason.SHORT_FORM:
+        if overall.band == Withheld(Reason.SHORT_FORM):
             yield Text(say("This is the short form: a hint at the profile, without a band."))
     counts = overall.counts
     sentence = say("{n} of {total} items that apply are scored.", n=counts.n_scored, total=counts.n_applicable)
@@ -94,14 +93,6 @@ def _overall(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableTy
     yield Text(sentence)
 
 
-_COLOURS = ("cyan",)
-
-
-def shown_score(value: Fraction, scale: Scale, say: Speech) -> str:
-    """A score with two decimals, or more where two would put it into another band."""
-    return decimal(value, say.language, 2, (band.from_ for band in scale.bands if band.from_ is not None))
-
-
 class Bar:
     """A bar from the lowest possible score of a domain; light where missing answers leave the score open."""
 
@@ -109,7 +100,7 @@ class Bar:
         self.aggregate = aggregate
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield Text(self.drawn(options.max_width, ascii_only=options.ascii_only), style=_COLOURS[0], no_wrap=True)
+        yield Text(self.drawn(options.max_width, ascii_only=options.ascii_only), style=BAR_COLOUR, no_wrap=True)
 
     def drawn(self, width: int, *, ascii_only: bool) -> str:
         """The bar in so many characters."""
@@ -165,8 +156,7 @@ def _profile(scale: Scale, result: Result, say: Speech) -> RenderableType:
             score = shown_score(domain.outcome.value, scale, say)
         else:
             remark = withheld_in_words(domain.outcome, say)
-        if isinstance(domain.band, InBand):
-            band = next(band for band in scale.bands if band.id == domain.band.band)
+        if band := band_named(scale, domain.band):
             remark = in_language(band.title, say.language, band.id)
         table.add_row(Text(titles[domain.id]), Text(score, style="bold"), Bar(domain), Text(remark))
     return Padding(table, (1, 0, 0, 0))
@@ -191,13 +181,6 @@ def _named(heading: str, ids: Iterable[str], scale: Scale, result: Result, say: 
     yield table
 
 
-def key_holder(scale: Scale, name: str, say: Speech) -> str:
-    """Who holds the key to an item, by the grouping `actor`; empty when the scale has none."""
-    item = next(item for item in scale.items if item.id == name)
-    groups = next((grouping.groups for grouping in scale.groupings if grouping.id == "actor"), ())
-    return ", ".join(in_language(g.title, say.language, g.id) for g in groups if g.id in item.groups("actor"))
-
-
 def _missing(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:
     """The items without a score, by reason."""
     titles = {item.id: in_language(item.title, say.language, item.id) for item in scale.items}
@@ -217,6 +200,7 @@ def _missing(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableTy
 
 def _closing(scale: Scale, say: Speech) -> Iterator[RenderableType]:
     yield Text()
-    yield Text(say("A low score means a programme different from Housing First, not a bad one."), style="dim")
+    if scale.caution:
+        yield Text(in_language(scale.caution, say.language), style="dim")
     if scale.status == "draft":
         yield Text(say("The scale is a draft: its texts and some limits are its authors' own."), style="dim")

@@ -1,13 +1,17 @@
-"""Sentences about results: how a score came about, why there is none, and how answers were given."""
+"""Words for results: how a score came about, why there is none, and how a score and who holds its key are shown."""
 
 from fractions import Fraction
 
 from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks
 from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels, Number
+from hf_fidelity.scale.model import Band, Scale
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.scoring.result import ItemResult, Reason, Scored, Withheld
-from hf_fidelity.views.numbers import percent, plain
+from hf_fidelity.scoring.result import InBand, ItemResult, Reason, Scored, Withheld
+from hf_fidelity.views.numbers import decimal, percent, plain
 from hf_fidelity.views.speech import Speech
+
+NO_SCORE = "\u2013"
+"""Stands where a score is withheld."""
 
 
 def derivation(item: Item, result: ItemResult, variant: str | None, say: Speech) -> str:
@@ -88,3 +92,36 @@ def anchor_in_words(item: Item, result: ItemResult, language: str) -> str:
             return "; ".join(in_language(o.text, language, o.id) for o in item.options if o.id in ticked)
         case _:
             return ""
+
+
+def status_in_words(scale: Scale, say: Speech) -> str:
+    """How far the scale has come."""
+    words = {"draft": say("draft"), "published": say("published"), "withdrawn": say("withdrawn")}
+    return words[scale.status]
+
+
+def shown_score(value: Fraction, scale: Scale, say: Speech) -> str:
+    """A score with two decimals, or more where two would put it into another band."""
+    return decimal(value, say.language, 2, (band.from_ for band in scale.bands if band.from_ is not None))
+
+
+def key_holder(scale: Scale, name: str, say: Speech) -> str:
+    """Who holds the key to an item, by the grouping `actor`; empty when the scale has none."""
+    item = next(item for item in scale.items if item.id == name)
+    groups = next((grouping.groups for grouping in scale.groupings if grouping.id == "actor"), ())
+    return ", ".join(in_language(g.title, say.language, g.id) for g in groups if g.id in item.groups("actor"))
+
+
+def band_named(scale: Scale, band: InBand | Withheld) -> Band | None:
+    """The band of a score, if it has one."""
+    return next((known for known in scale.bands if isinstance(band, InBand) and known.id == band.band), None)
+
+
+def rater_in_words(rater: str, say: Speech) -> str:
+    """Who answered."""
+    return say("agreed by all") if rater == "agreed" else say("rater {letter}", letter=rater)
+
+
+def variant_in_words(scale: Scale, variant: str | None, language: str) -> str:
+    """The title of a variant; empty without one."""
+    return next((in_language(known.title, language, known.id) for known in scale.variants if known.id == variant), "")

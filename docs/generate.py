@@ -1,0 +1,171 @@
+"""Writes the documents that are made from code, models and tests; `--check` fails when one is not current."""
+
+import sys
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from hf_fidelity.answers.model import Action, AnswersFile, Given
+from hf_fidelity.problem import DefinitionError
+from hf_fidelity.scale.item import Anchor, Checklist, Cut, Levels, Number, Option, Share, ShareCut
+from hf_fidelity.scale.load import load_scale
+from hf_fidelity.scale.model import (
+    Band,
+    Case,
+    Domain,
+    Expect,
+    Grouping,
+    Named,
+    Scale,
+    Scoring,
+    Source,
+)
+from hf_fidelity.source.document import read_document
+from hf_fidelity.views.schemas import FORMATS, render_schema
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+SPEC = ROOT / "tests/spec"
+
+SCALE_PARTS: tuple[tuple[str, str, type[BaseModel]], ...] = (
+    ("The scale", "The top of `scale.yaml`.", Scale),
+    ("Scoring", "Under `scoring`.", Scoring),
+    ("Band", "An entry of `bands`.", Band),
+    ("Grouping", "An entry of `groupings`.", Grouping),
+    ("Variant or group", "An entry of `variants`, or of the `groups` of a grouping.", Named),
+    ("Source", "Under its id in `sources`.", Source),
+    ("Domain", "An entry of `domains`, or a file of its own.", Domain),
+    ("Item: levels", "Ordered steps, of which one describes the practice.", Levels),
+    ("Anchor", "An entry of `anchors`.", Anchor),
+    ("Item: checklist", "Things that are in place or not; the number of ticks decides.", Checklist),
+    ("Option", "An entry of `options`.", Option),
+    ("Item: number", "A fact with a unit.", Number),
+    ("Item: share", "A count out of a total.", Share),
+    ("Cut (checklist and number)", "An entry of `cuts`, from best to worst.", Cut),
+    ("Cut (share)", "The same with percentages.", ShareCut),
+    ("Case", "An entry of `cases`, or of a file that `cases` names.", Case),
+    ("What a case expects", "Under `expect`.", Expect),
+)
+ANSWER_PARTS: tuple[tuple[str, str, type[BaseModel]], ...] = (
+    ("The answer file", "The top of the file.", AnswersFile),
+    ("Answer", "Under an item's id in `answers`, where a plain value is not enough.", Given),
+    ("Action", "An entry of `actions`.", Action),
+)
+NOTE = "<!-- Made by `poe docs`; edit the source instead. -->"
+
+
+def formats() -> str:
+    """Every key of the formats, from the models, after the hand-written introduction."""
+    introduction = (DOCS / "formats.head.md").read_text(encoding="utf-8").rstrip()
+    lines = [NOTE, "", introduction, "", "## Keys of a scale definition", ""]
+    lines += _tables(SCALE_PARTS)
+    lines += ["## Keys of an answer file", ""]
+    lines += _tables(ANSWER_PARTS)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _tables(parts: tuple[tuple[str, str, type[BaseModel]], ...]) -> list[str]:
+    lines = []
+    for title, where, model in parts:
+        lines += [f"### {title}", "", where, "", "| key | needed | what it says |", "|---|---|---|"]
+        for name, field in model.model_fields.items():
+            needed = "yes" if field.is_required() else "no"
+            lines.append(f"| `{field.alias or name}` | {needed} | {field.description} |")
+        lines.append("")
+    return lines
+
+
+def scoring() -> str:
+    """The rules of scoring: each case of `tests/spec` as a sentence, the answers, and what comes out."""
+    introduction = (DOCS / "scoring.head.md").read_text(encoding="utf-8").rstrip()
+    lines = [NOTE, "", introduction, ""]
+    for chapter in sorted(SPEC.glob("*.yaml")):
+        data: Any = read_document(chapter, chapter.name, DefinitionError).data
+        scale = load_scale(SPEC / data["scale"]).model
+        lines += [f"## {data['title']}", "", f"Scale: [`{data['scale']}`](../tests/spec/{data['scale']})", ""]
+        for raw in data["cases"]:
+            case = Case.model_validate(raw)
+            lines += [f"**{case.title}**", "", *_given(case, scale), "", *_expected(raw["expect"]), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _given(case: Case, scale: Scale) -> list[str]:
+    notes = []
+    if case.variant:
+        notes.append(f"variant `{case.variant}`")
+    if case.form == "short":
+        notes.append("the short form")
+    if case.start != "blank":
+        notes.append(f"every other item scores {case.start}")
+    unnamed = [item.id for item in scale.asked_items(case.variant, case.form) if item.id not in case.answers]
+    if case.start == "blank" and unnamed:
+        notes.append(f"blank: {', '.join(f'`{name}`' for name in unnamed)}")
+    lines = [f"Given {'; '.join(notes)}.", ""] if notes else []
+    if case.answers:
+        lines += ["| item | answer |", "|---|---|"]
+        lines += [f"| `{name}` | {_answer(answer)} |" for name, answer in case.answers.items()]
+    return lines
+
+
+def _answer(answer: Any) -> str:
+    match answer:
+        case None:
+            return "blank"
+        case {"count": count, "total": total}:
+            return f"{count} of {total}"
+        case {"value": value, "reason": reason}:
+            return f"{value} ({reason.rstrip('.').lower()})"
+        case []:
+            return "no ticks"
+        case list():
+            return "ticked: " + ", ".join(answer)
+    return str(answer)
+
+
+def _expected(expect: dict[str, Any]) -> list[str]:
+    lines = ["| comes out | |", "|---|---|"]
+    for key, value in expect.items():
+        match value:
+            case dict():
+                for name, inner in value.items():
+                    rows = inner.items() if isinstance(inner, dict) else [("", inner)]
+                    lines += [f"| {key}: `{name}`{f' `{sub}`' if sub else ''} | {_number(v)} |" for sub, v in rows]
+            case list():
+                lines.append(f"| {key} | {', '.join(value) or 'none'} |")
+            case _:
+                lines.append(f"| {key} | {_number(value)} |")
+    return lines
+
+
+def _number(value: Any) -> str:
+    """Fractions with their decimals."""
+    if isinstance(value, str) and "/" in value:
+        return f"{value} ({float(Fraction(value)):.4g})"
+    return str(value)
+
+
+def documents() -> dict[Path, str]:
+    """Every generated document with its content."""
+    made = {DOCS / "formats.md": formats(), DOCS / "scoring.md": scoring()}
+    made |= {DOCS / "schema" / f"{name}.schema.json": render_schema(name) for name in FORMATS}
+    return made
+
+
+def main() -> int:
+    """Writes the documents, or with `--check` names those that are not current."""
+    stale = []
+    for path, content in documents().items():
+        if "--check" in sys.argv:
+            if not path.exists() or path.read_text(encoding="utf-8") != content:
+                stale.append(path.relative_to(ROOT).as_posix())
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
+    print("\n".join(f"{name} is not current: run `poe docs`" for name in stale) or "The documents are current.")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,121 @@
+"""The house is in order: documents tell the truth, everything is documented, nothing generated is stale."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from hf_fidelity.scale.library import known_scales
+from hf_fidelity.scale.load import load_scale
+from hf_fidelity.scale.words import EVERY_LANGUAGE
+
+
+def run(root, *command):
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, encoding="utf-8")
+
+
+@pytest.mark.parametrize("script", ["docs/words.py", "docs/generate.py"])
+def test_generated_files_are_current(root, script):
+    done = run(root, sys.executable, script, "--check")
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_readme_is_short_and_its_commands_are_the_two_of_ci(root):
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    assert len(readme.splitlines()) < 80
+    commands = re.findall(r"```sh\n(.*?)\n```", readme, re.DOTALL)
+    assert len(commands) == 2
+    assert all(len(command.splitlines()) == 1 for command in commands)
+    assert "assess examples/" in commands[0]
+    assert "poe all" in commands[1]
+    assert "README.md" in (root / ".ci/run").read_text(encoding="utf-8")
+
+
+def test_links_in_documents_lead_somewhere(root):
+    for document in [*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("examples/*.md")]:
+        text = document.read_text(encoding="utf-8")
+        for target in re.findall(r"\]\(([^)#:]+)\)", text):
+            assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_every_task_is_in_contributing(root):
+    tasks = re.findall(r"^([a-z-]+) = \{", (root / "pyproject.toml").read_text(encoding="utf-8"), re.MULTILINE)
+    contributing = (root / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = [task for task in tasks if f"`poe {task}`" in contributing]
+    assert len(named) >= 11
+    assert set(re.findall(r"`poe ([a-z-]+)`", contributing)) <= set(tasks)
+
+
+def test_modules_and_functions_stay_small(root):
+    import ast
+
+    for path in (root / "src").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert text.count("\n") <= 250, path
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef):
+                assert node.end_lineno - node.lineno <= 42, f"{path.name}: {node.name}"
+
+
+@pytest.mark.parametrize("found", known_scales(), ids=lambda found: found.name)
+def test_shipped_scales_are_whole_in_every_language(found):
+    scale = load_scale(*found).model
+    languages = set(scale.languages)
+
+    def whole(text, where):
+        assert text, where
+        assert set(text) == languages or set(text) == {EVERY_LANGUAGE}, where
+
+    whole(scale.title, "title")
+    for domain in scale.domains:
+        whole(domain.title, domain.id)
+        whole(domain.description, domain.id)
+        for item in domain.items:
+            for part in ("title", "prompt", "guidance"):
+                whole(getattr(item, part), (item.id, part))
+            for anchor in getattr(item, "anchors", ()):
+                whole(anchor.text, (item.id, anchor.score))
+            for option in getattr(item, "options", ()):
+                whole(option.text, (item.id, option.id))
+            for label in ("unit", "count", "total"):
+                if hasattr(item, label):
+                    whole(getattr(item, label), (item.id, label))
+    assert scale.licence == "CC-BY-4.0"
+    assert scale.own_limits
+
+
+def test_housing_first_is_the_blueprint():
+    scale = next(load_scale(*found).model for found in known_scales() if found.name == "housing-first@1.0")
+    assert [len(domain.items) for domain in scale.domains] == [8] * 5
+    assert [sum(item.short for item in domain.items) for domain in scale.domains] == [2] * 5
+    assert sum(item.core for item in scale.items) == 11
+    for grouping in scale.groupings:
+        for group in grouping.groups:
+            members = [item for item in scale.items if group.id in item.groups(grouping.id)]
+            assert len(members) >= 3, (grouping.id, group.id)
+        for item in scale.items:
+            assert item.groups(grouping.id), (item.id, grouping.id)
+
+
+def test_no_machine_path_and_no_language_slip(root):
+    listed = run(root, "git", "ls-files", "--cached", "--others", "--exclude-standard").stdout.split("\n")
+    files = [root / name for name in listed if name.endswith((".py", ".md", ".yaml", ".toml", ".j2", ".css", ".po"))]
+    assert len(files) > 50
+    for path in files:
+        if not path.exists() or path.name == "test_house.py":
+            continue
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"(?<![\w.])/(work|root|home|tmp)/", text), path
+    for path in (root / "scales").rglob("*.yaml"):
+        assert not re.search(
+            r"\b(klient|brukeren|brukeran|pasient|client|patient)", path.read_text(encoding="utf-8"), re.IGNORECASE
+        )
+
+
+def test_every_option_of_every_command_has_help(root):
+    for command in ("assess", "scales", "schema"):
+        text = run(root, sys.executable, "-m", "hf_fidelity", command, "--help").stdout
+        options = re.findall(r"^  (-[-\w, ]+?)(?:  | [A-Z]|$)", text, re.MULTILINE)
+        assert options
+        assert not re.search(r"^  -[-\w, ]+(?: [A-Z]+)?\s*$", text, re.MULTILINE), command
