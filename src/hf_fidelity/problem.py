@@ -5,9 +5,9 @@ may say it in another language; `said()` says it in English.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 Path = tuple[str | int, ...]
 """Where something stands inside plain data: keys and positions from the root."""
@@ -37,17 +37,41 @@ class Finding(NamedTuple):
     """A problem that knows its path in the data, but not yet the file and line.
 
     `wrong`, `allowed` and `remedy` are `str.format` templates over `values`. `at_key` asks for the place of the last
-    key of `path` instead of its value.
+    key of `path` instead of its value. A rule's own findings get their code and severity from the table of rules.
     """
 
-    code: str
     path: Path
     wrong: str
     allowed: str = ""
     remedy: str = ""
     values: Mapping[str, object] = {}
     at_key: bool = False
+    code: str = ""
     severity: Severity = Severity.ERROR
+
+
+Subject = TypeVar("Subject")
+
+
+class Rule(NamedTuple, Generic[Subject]):
+    """A plain function from a subject to its findings, with the code and severity they get.
+
+    The function's name is the rule's name; its docstring is the rule's page in the manual.
+    """
+
+    code: str
+    check: Callable[[Subject], Iterable[Finding]]
+    severity: Severity = Severity.ERROR
+
+    @property
+    def name(self) -> str:
+        """The rule's name in kebab-case."""
+        return self.check.__name__.replace("_", "-")
+
+    def findings(self, subject: Subject) -> Iterator[Finding]:
+        """What the rule finds, with its code and severity."""
+        for finding in self.check(subject):
+            yield finding._replace(code=self.code, severity=self.severity)
 
 
 class Problem(NamedTuple):

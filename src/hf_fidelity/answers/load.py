@@ -54,7 +54,7 @@ def _scale_of(
     try:
         found = find_scale(reference, folders, beside=path.parent)
     except DefinitionError as error:
-        place = document.problem(Finding("", ("scale",), "")).location
+        place = document.problem(Finding(("scale",), "")).location
         problems += (problem._replace(location=place) for problem in error.problems)
         raise AnswersError(_in_order(problems)) from None
     return load_scale(*found, with_cases=False)

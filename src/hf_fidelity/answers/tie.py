@@ -27,7 +27,7 @@ class _Unfit(Exception):
     """An answer that its item does not take: wrong, allowed, remedy and the steps to the place inside the answer."""
 
     def __init__(self, code: str, wrong: str, allowed: str, remedy: str, *steps: str | int, **values: object) -> None:
-        self.finding = Finding(code, steps, wrong, allowed, remedy, values)
+        self.finding = Finding(steps, wrong, allowed, remedy, values, code=code)
 
 
 def tie(
@@ -56,13 +56,15 @@ def check_header(scale: Scale, about: AnswersFile) -> Iterator[Finding]:
     """What does not fit the scale outside the answers themselves."""
     yield from check_variant(scale, about.variant)
     if about.form == "short" and not any(item.short for item in scale.items):
-        yield Finding("HF213", ("form",), "the scale has no short form", "full", "Delete the line.")
+        yield Finding(("form",), "the scale has no short form", "full", "Delete the line.", code="HF213")
     known = [item.id for item in scale.items]
     for position, action in enumerate(about.actions):
         if action.item is not None and action.item not in known:
             remedy = did_you_mean(action.item, known) or "Correct or delete it."
             values = {"item": quoted(action.item)}
-            yield Finding("HF210", ("actions", position, "item"), "the scale has no item {item}", "", remedy, values)
+            yield Finding(
+                ("actions", position, "item"), "the scale has no item {item}", "", remedy, values, code="HF210"
+            )
 
 
 def check_variant(scale: Scale, variant: str | None) -> Iterator[Finding]:
@@ -72,13 +74,15 @@ def check_variant(scale: Scale, variant: str | None) -> Iterator[Finding]:
     if variant is None and known:
         wrong = "`variant` is missing; some scores depend on it"
         yield Finding(
-            "HF212", ("variant",), wrong, "{known}", "Add a line `variant: …` with the one that fits.", values
+            ("variant",), wrong, "{known}", "Add a line `variant: …` with the one that fits.", values, code="HF212"
         )
     elif variant is not None and not known:
-        yield Finding("HF212", ("variant",), "the scale has no variants", "", "Delete the line.", values, at_key=True)
+        yield Finding(
+            ("variant",), "the scale has no variants", "", "Delete the line.", values, at_key=True, code="HF212"
+        )
     elif variant is not None and variant not in known:
         remedy = did_you_mean(variant, known) or "Choose one of them."
-        yield Finding("HF212", ("variant",), "the scale has no variant {variant}", "{known}", remedy, values)
+        yield Finding(("variant",), "the scale has no variant {variant}", "{known}", remedy, values, code="HF212")
 
 
 def _not_asked(name: str, asked: Sequence[str], everything: set[str], form: Form) -> Finding:
@@ -86,10 +90,10 @@ def _not_asked(name: str, asked: Sequence[str], everything: set[str], form: Form
     if name in everything:
         part = "short form" if form == "short" else "form for this variant"
         wrong = "the item {item} is not part of the " + part
-        return Finding("HF210", (name,), wrong, "", "Delete the answer.", values, at_key=True)
+        return Finding((name,), wrong, "", "Delete the answer.", values, at_key=True, code="HF210")
     remedy = did_you_mean(name, asked) or "Look the item ids up with `hf-fidelity scales`."
     wrong = "the scale has no item {item}"
-    return Finding("HF210", (name,), wrong, "", remedy, values, at_key=True)
+    return Finding((name,), wrong, "", remedy, values, at_key=True, code="HF210")
 
 
 def value_of(item: Item, answer: Given) -> Value:

@@ -35,7 +35,7 @@ def load_scale(path: Path, name: str | None = None, *, with_cases: bool = True) 
     except ValidationError as fault:
         problems += map(document.problem, shape_findings(fault, "HF101", lambda _path: keys_of(*_PARTS)))
         raise DefinitionError(problems) from None
-    problems += (document.problem(finding) for rule in SOUNDNESS for finding in rule(scale))
+    problems += (document.problem(finding) for rule in SOUNDNESS for finding in rule.findings(scale))
     if problems:
         raise DefinitionError(problems)
     return Loaded(scale, document)
@@ -94,11 +94,11 @@ _UNREADABLE = frozenset({"HF001", "HF002", "HF003", "HF004", "HF006", "HF007", "
 """Problems of a part after which the whole is not validated, since every id in it would seem to be missing."""
 
 _NOT_BESIDE = Finding(
-    "HF102",
     (),
     "this is not the name of a YAML file beside this one",
     "a name such as access.yaml, without a folder",
     "Put the file beside scale.yaml and write its name.",
+    code="HF102",
 )
 
 

@@ -3,10 +3,10 @@
 Each rule is a plain function from a scale to its findings. Paths use the keys of the file.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from hf_fidelity.problem import Finding, Path, did_you_mean, quoted
+from hf_fidelity.problem import Finding, Path, Rule, did_you_mean, quoted
 from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels, Measured
 from hf_fidelity.scale.model import Scale
 
@@ -18,7 +18,7 @@ def items_with_paths(scale: Scale) -> Iterator[tuple[Item, Path]]:
             yield item, ("domains", d, "items", i)
 
 
-def unique_ids(scale: Scale) -> Iterator[Finding]:
+def duplicate_id(scale: Scale) -> Iterator[Finding]:
     """Ids are unique: domains, items, options of an item, variants, groupings, groups, bands and cases."""
     families: list[Iterable[tuple[str, Path]]] = [
         ((domain.id, ("domains", d, "id")) for d, domain in enumerate(scale.domains)),
@@ -38,13 +38,11 @@ def unique_ids(scale: Scale) -> Iterator[Finding]:
         for name, path in family:
             if name in seen:
                 wrong = "the id {id} is used twice"
-                yield Finding(
-                    "HF110", path, wrong, "each id once", "Give one of the two another id.", {"id": quoted(name)}
-                )
+                yield Finding(path, wrong, "each id once", "Give one of the two another id.", {"id": quoted(name)})
             seen.add(name)
 
 
-def known_references(scale: Scale) -> Iterator[Finding]:
+def unknown_reference(scale: Scale) -> Iterator[Finding]:
     """Groupings, groups, variants and sources that items and bands name are there."""
     groups = {grouping.id: [group.id for group in grouping.groups] for grouping in scale.groupings}
     variants = [variant.id for variant in scale.variants]
@@ -73,10 +71,10 @@ def _known(name: str, known: list[str], path: Path, family: str, *, at_key: bool
         allowed = "one of the {family}: {known}" if known else "the scale has no {family}"
         values = {"id": quoted(name), "family": family, "known": ", ".join(known)}
         remedy = did_you_mean(name, known) or "Correct the id, or add it."
-        yield Finding("HF111", path, "{id} is not known here", allowed, remedy, values, at_key)
+        yield Finding(path, "{id} is not known here", allowed, remedy, values, at_key)
 
 
-def one_group_where_one_is_meant(scale: Scale) -> Iterator[Finding]:
+def several_groups(scale: Scale) -> Iterator[Finding]:
     """An item belongs to several groups only of a grouping that says `several: true`."""
     single = {grouping.id for grouping in scale.groupings if not grouping.several}
     for item, path in items_with_paths(scale):
@@ -85,10 +83,10 @@ def one_group_where_one_is_meant(scale: Scale) -> Iterator[Finding]:
                 wrong = "the item belongs to {n} groups of {name}"
                 remedy = "Name one group, or write `several: true` at the grouping."
                 values = {"n": len(item.groups(name)), "name": name}
-                yield Finding("HF112", (*path, "tags", name), wrong, "one group", remedy, values)
+                yield Finding((*path, "tags", name), wrong, "one group", remedy, values)
 
 
-def anchors_rise(scale: Scale) -> Iterator[Finding]:
+def anchors_out_of_order(scale: Scale) -> Iterator[Finding]:
     """The scores of a levels item rise from one anchor to the next."""
     for item, path in items_with_paths(scale):
         if isinstance(item, Levels):
@@ -97,12 +95,11 @@ def anchors_rise(scale: Scale) -> Iterator[Finding]:
                     wrong = "the score {score} does not rise above the one before it, {before}"
                     values = {"score": anchor.score, "before": before.score}
                     remedy = "Order the anchors from the lowest score to the highest, each score once."
-                    yield Finding("HF120", (*path, "anchors", a, "score"), wrong, "rising scores", remedy, values)
+                    yield Finding((*path, "anchors", a, "score"), wrong, "rising scores", remedy, values)
 
 
-def cuts_cover_every_value_once(scale: Scale) -> Iterator[Finding]:
+def cuts_do_not_cover(scale: Scale) -> Iterator[Finding]:
     """Cut points leave no gap and do not overlap, for every variant."""
-    variants: list[str | None] = [variant.id for variant in scale.variants] or [None]
     for item, path in items_with_paths(scale):
         if isinstance(item, Checklist) and item.cuts:
             yield from _cover(item.cuts, (*path, "cuts"))
@@ -111,17 +108,25 @@ def cuts_cover_every_value_once(scale: Scale) -> Iterator[Finding]:
                 yield from _cover(cuts, (*path, "cuts-by-variant", variant))
             if item.cuts:
                 yield from _cover(item.cuts, (*path, "cuts"))
-            elif lacking := [v for v in variants if item.is_asked(v) and not item.cuts_for(v)]:
+
+
+def no_cuts(scale: Scale) -> Iterator[Finding]:
+    """A number or share has cut points for every variant that is asked it."""
+    variants: list[str | None] = [variant.id for variant in scale.variants] or [None]
+    for item, path in items_with_paths(scale):
+        if isinstance(item, Measured):
+            lacking = [variant for variant in variants if item.is_asked(variant) and not item.cuts_for(variant)]
+            if lacking:
                 wrong = "the item has no cut points" + (" for {lacking}" if lacking != [None] else "")
                 values = {"lacking": ", ".join(filter(None, lacking))}
-                yield Finding("HF122", path, wrong, "cut points for every variant", "Add `cuts`.", values)
+                yield Finding(path, wrong, "cut points for every variant", "Add `cuts`.", values)
 
 
 def _cover(cuts: tuple[AnyCut, ...], path: Path) -> Iterator[Finding]:
     allowed = "cuts from best to worst, each with a `from` or each with an `up-to`, and a last one with neither"
     if len(cuts) < 2 or cuts[-1].from_ is not None or cuts[-1].up_to is not None:  # noqa: PLR2004
         wrong = "the last cut does not cover the rest"
-        yield Finding("HF121", (*path, max(len(cuts) - 1, 0)), wrong, allowed, "Add a last cut with a score alone.")
+        yield Finding((*path, max(len(cuts) - 1, 0)), wrong, allowed, "Add a last cut with a score alone.")
         return
     falling = cuts[0].from_ is not None
     before = None
@@ -129,77 +134,89 @@ def _cover(cuts: tuple[AnyCut, ...], path: Path) -> Iterator[Finding]:
         limit, other = (cut.from_, cut.up_to) if falling else (cut.up_to, cut.from_)
         if limit is None or other is not None:
             wrong = "this cut has not the one limit that is needed"
-            yield Finding("HF121", (*path, c), wrong, allowed, "Use `from` in all cuts, or `up-to` in all.")
+            yield Finding((*path, c), wrong, allowed, "Use `from` in all cuts, or `up-to` in all.")
             return
         if before is not None and (limit >= before if falling else limit <= before):
             wrong = "this cut point overlaps the one before it"
-            yield Finding("HF121", (*path, c), wrong, allowed, "Order the cut points; each limit once.")
+            yield Finding((*path, c), wrong, allowed, "Order the cut points; each limit once.")
         before = limit
     for c, (above, cut) in enumerate(pairwise(cuts), 1):
         if cut.score >= above.score:
             wrong = "the score {score} does not fall below the one before it, {above}"
             values = {"score": cut.score, "above": above.score}
-            yield Finding("HF121", (*path, c, "score"), wrong, allowed, "Order the cuts from best to worst.", values)
+            yield Finding((*path, c, "score"), wrong, allowed, "Order the cuts from best to worst.", values)
 
 
-def reverse_makes_sense(scale: Scale) -> Iterator[Finding]:
+def reverse_beside_cuts(scale: Scale) -> Iterator[Finding]:
     """A checklist with cut points says its direction there, and cannot be reversed besides."""
     for item, path in items_with_paths(scale):
         if isinstance(item, Checklist) and item.reverse and item.cuts:
             wrong = "`reverse` stands beside cut points, which say the direction already"
             remedy = "Delete `reverse`; where fewer is better, write `up-to` in the cuts."
-            yield Finding("HF123", (*path, "reverse"), wrong, "", remedy)
+            yield Finding((*path, "reverse"), wrong, "", remedy)
 
 
-def numbers_in_range(scale: Scale) -> Iterator[Finding]:
-    """Weights are above zero, and evidence is asked from a score that the item can give."""
+def weight_not_positive(scale: Scale) -> Iterator[Finding]:
+    """Weights are above zero."""
     for item, path in items_with_paths(scale):
         if item.weight <= 0:
             wrong = "the weight {weight} is not above 0"
-            yield Finding(
-                "HF124", (*path, "weight"), wrong, "", "Delete the item, or weigh it.", {"weight": item.weight}
-            )
-        if item.evidence_from is not None and item.evidence_from not in item.scores(None):
+            yield Finding((*path, "weight"), wrong, "", "Delete the item, or weigh it.", {"weight": item.weight})
+
+
+def evidence_from_no_score(scale: Scale) -> Iterator[Finding]:
+    """Evidence is asked from a score that the item can give, to some variant."""
+    variants: list[str | None] = [variant.id for variant in scale.variants] or [None]
+    for item, path in items_with_paths(scale):
+        scores = sorted({score for variant in variants for score in item.scores(variant)})
+        if item.evidence_from is not None and item.evidence_from not in scores:
             wrong = "evidence is asked from {score}, which the item cannot give"
-            values = {"score": item.evidence_from, "scores": ", ".join(map(str, item.scores(None)))}
-            yield Finding("HF124", (*path, "evidence-from"), wrong, "{scores}", "Choose one of its scores.", values)
+            values = {"score": item.evidence_from, "scores": ", ".join(map(str, scores))}
+            yield Finding((*path, "evidence-from"), wrong, "{scores}", "Choose one of its scores.", values)
 
 
-def bands_in_order(scale: Scale) -> Iterator[Finding]:
+def bands_do_not_cover(scale: Scale) -> Iterator[Finding]:
     """Bands fall from the highest to the lowest, and the last one alone has no limit."""
     allowed = "bands from the highest to the lowest, all but the last with `from`"
     for b, band in enumerate(scale.bands):
         last = b == len(scale.bands) - 1
         if (band.from_ is None) != last:
             wrong = "the last band has a `from`" if last else "this band has no `from`"
-            yield Finding("HF130", ("bands", b), wrong, allowed, "Cover every score by exactly one band.")
+            yield Finding(("bands", b), wrong, allowed, "Cover every score by exactly one band.")
         above = scale.bands[b - 1].from_ if b else None
         if above is not None and band.from_ is not None and band.from_ >= above:
-            yield Finding("HF130", ("bands", b, "from"), "this band overlaps the one before it", allowed, "Order them.")
+            yield Finding(("bands", b, "from"), "this band overlaps the one before it", allowed, "Order them.")
 
 
-def scoring_fits(scale: Scale) -> Iterator[Finding]:
-    """Rescaling has both ends, in order, and items with a range; no more domains are demanded than there are."""
-    scoring = scale.scoring
-    low, high = scoring.rescale_from, scoring.rescale_to
+def rescaling_incomplete(scale: Scale) -> Iterator[Finding]:
+    """Rescaling has both ends, the lower one first."""
+    low, high = scale.scoring.rescale_from, scale.scoring.rescale_to
     if (low is None) != (high is None) or (low is not None and high is not None and low >= high):
         wrong = "rescaling needs both ends, the lower one first"
-        yield Finding("HF131", ("scoring",), wrong, "", "Give `rescale-from` and a greater `rescale-to`, or neither.")
-    if scoring.least_domains is not None and scoring.least_domains > len(scale.domains):
-        wrong = "{n} domains are demanded, and the scale has {all}"
-        values = {"n": scoring.least_domains, "all": len(scale.domains)}
-        yield Finding("HF132", ("scoring", "least-domains"), wrong, "", "Demand fewer.", values)
+        yield Finding(("scoring",), wrong, "", "Give `rescale-from` and a greater `rescale-to`, or neither.")
 
 
-SOUNDNESS: tuple[Callable[[Scale], Iterable[Finding]], ...] = (
-    unique_ids,
-    known_references,
-    one_group_where_one_is_meant,
-    anchors_rise,
-    cuts_cover_every_value_once,
-    reverse_makes_sense,
-    numbers_in_range,
-    bands_in_order,
-    scoring_fits,
+def too_many_domains_asked(scale: Scale) -> Iterator[Finding]:
+    """No more domains must have a score than there are."""
+    asked = scale.scoring.least_domains
+    if asked is not None and asked > len(scale.domains):
+        wrong = "{n} domains must have a score, and the scale has {all}"
+        values = {"n": asked, "all": len(scale.domains)}
+        yield Finding(("scoring", "least-domains"), wrong, "", "Ask for fewer.", values)
+
+
+SOUNDNESS: tuple[Rule[Scale], ...] = (
+    Rule("HF110", duplicate_id),
+    Rule("HF111", unknown_reference),
+    Rule("HF112", several_groups),
+    Rule("HF120", anchors_out_of_order),
+    Rule("HF121", cuts_do_not_cover),
+    Rule("HF122", no_cuts),
+    Rule("HF123", reverse_beside_cuts),
+    Rule("HF124", weight_not_positive),
+    Rule("HF125", evidence_from_no_score),
+    Rule("HF130", bands_do_not_cover),
+    Rule("HF131", rescaling_incomplete),
+    Rule("HF132", too_many_domains_asked),
 )
 """The rules, in the order in which they are run."""

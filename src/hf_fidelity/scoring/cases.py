@@ -39,7 +39,7 @@ def answers_of_case(scale: Scale, case: Case, variant: str | None) -> tuple[dict
         error = fault.errors()[0]
         path = ("answers", *error["loc"])
         return {}, [
-            Finding(CASE_FAILED, path, "this is not an answer", "an answer as in an answer file", "Correct it.")
+            Finding(path, "this is not an answer", "an answer as in an answer file", "Correct it.", code=CASE_FAILED)
         ]
     values, findings = tie(scale, variant, case.form, given)
     findings = [finding._replace(path=("answers", *finding.path)) for finding in findings]
@@ -53,7 +53,7 @@ def answers_of_case(scale: Scale, case: Case, variant: str | None) -> tuple[dict
                     wrong = "no answer gives the item {item} the score {score}"
                     remedy = "Answer the item in the case."
                     findings.append(
-                        Finding(CASE_FAILED, ("start",), wrong, "", remedy, {"item": item.id, "score": wanted})
+                        Finding(("start",), wrong, "", remedy, {"item": item.id, "score": wanted}, code=CASE_FAILED)
                     )
                 values[item.id] = found or Blank()
     return values, findings
@@ -144,4 +144,6 @@ def _compare_band(path: Path, expected: str | None, aggregate: Aggregate) -> Ite
 
 
 def _failed(path: Path, wrong: str, values: Mapping[str, object]) -> Finding:
-    return Finding(CASE_FAILED, ("expect", *path), wrong, "", "Correct the case or the rule that it tests.", values)
+    return Finding(
+        ("expect", *path), wrong, "", "Correct the case or the rule that it tests.", values, code=CASE_FAILED
+    )

@@ -71,14 +71,14 @@ def _finding(error: Mapping[str, Any], code: str, keys_at: KeysAt) -> Finding:
     values: dict[str, object] = {**error.get("ctx", {}), "value": quoted(value)}
     if kind == "missing":
         wrong = "`{key}` is missing here"
-        return Finding(code, path, wrong, "", "Add a line `{key}: …`.", {"key": path[-1]})
+        return Finding(path, wrong, "", "Add a line `{key}: …`.", {"key": path[-1]}, code=code)
     if kind == "extra_forbidden" or path[-1:] == ("[key]",):
         step = path[:-1] if path[-1] == "[key]" else path
         return _unknown_key(code, step, keys_at(step))
     if kind == "string_type":
         return _not_text(code, path, value)
     if kind == "string_pattern_mismatch":
-        return Finding(code, path, *_pattern_said(str(error["ctx"]["pattern"])), values)
+        return Finding(path, *_pattern_said(str(error["ctx"]["pattern"])), values, code=code)
     if kind == "day":
         values["meant"] = f"{values['meant']} here" if values.get("meant") else "the date in that way"
     if kind == "union_tag_invalid":
@@ -86,7 +86,7 @@ def _finding(error: Mapping[str, Any], code: str, keys_at: KeysAt) -> Finding:
         values["expected_tags"] = str(values["expected_tags"]).replace("'", "")
         path = (*path, "kind")
     wrong, allowed, remedy = _SAID.get(kind, ("{value} does not fit here", error["msg"], "Correct it."))
-    return Finding(code, path, wrong, allowed, remedy, values)
+    return Finding(path, wrong, allowed, remedy, values, code=code)
 
 
 def _unknown_key(code: str, path: Path, known: Sequence[str]) -> Finding:
@@ -95,18 +95,18 @@ def _unknown_key(code: str, path: Path, known: Sequence[str]) -> Finding:
     values = {"key": quoted(key), "known": ", ".join(dict.fromkeys(known))}
     remedy = did_you_mean(key, known) or "Correct the key, or delete it."
     wrong = "the key {key} is not known here"
-    return Finding(code, path, wrong, "{known}" if listed else "", remedy, values, at_key=True)
+    return Finding(path, wrong, "{known}" if listed else "", remedy, values, at_key=True, code=code)
 
 
 def _not_text(code: str, path: Path, value: object) -> Finding:
     if value is None:
-        return Finding(code, path, "nothing stands here", "a text", "Write it, or delete the line.")
+        return Finding(path, "nothing stands here", "a text", "Write it, or delete the line.", code=code)
     if isinstance(value, dict | list | tuple):
         values = {"value": quoted(value)}
-        return Finding(code, path, "{value} stands where a text belongs", "a text", "Write one text here.", values)
+        return Finding(path, "{value} stands where a text belongs", "a text", "Write one text here.", values, code=code)
     values = {"value": quoted(value)}
     wrong = "{value} is read as a number here" if not isinstance(value, bool) else "{value} is not a text"
-    return Finding(code, path, wrong, "a text", 'Put it in quotes: "{value}".', values)
+    return Finding(path, wrong, "a text", 'Put it in quotes: "{value}".', values, code=code)
 
 
 def _pattern_said(pattern: str) -> tuple[str, str, str]:
