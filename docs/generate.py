@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from hf_fidelity.answers.model import Action, AnswersFile, Given
+from hf_fidelity.checks.rules import pages
 from hf_fidelity.problem import DefinitionError
 from hf_fidelity.scale.item import Anchor, Checklist, Cut, Levels, Number, Option, Share, ShareCut
 from hf_fidelity.scale.load import load_scale
@@ -146,9 +147,20 @@ def _number(value: Any) -> str:
     return str(value)
 
 
+def rules() -> str:
+    """Every rule's page, from the docstrings."""
+    introduction = (DOCS / "rules.head.md").read_text(encoding="utf-8").rstrip()
+    lines = [NOTE, "", introduction, "", "| code | rule | severity |", "|---|---|---|"]
+    found = pages()
+    lines += [f"| [{p.code}](#{p.code.lower()}-{p.name}) | {p.name} | {p.severity.value} |" for p in found]
+    for page in found:
+        lines += ["", f"## {page.code} {page.name}", "", f"*{page.severity.value}*", "", page.text]
+    return "\n".join(lines).rstrip() + "\n"
+
+
 def documents() -> dict[Path, str]:
     """Every generated document with its content."""
-    made = {DOCS / "formats.md": formats(), DOCS / "scoring.md": scoring()}
+    made = {DOCS / "formats.md": formats(), DOCS / "scoring.md": scoring(), DOCS / "rules.md": rules()}
     made |= {DOCS / "schema" / f"{name}.schema.json": render_schema(name) for name in FORMATS}
     return made
 

@@ -93,7 +93,7 @@ def test_a_broken_scale_is_code_3(hf, root, tmp_path):
     (tmp_path / "answers.yaml").write_text(
         HEAD.replace("housing-first@1.0", "scale.yaml") + "answers: {}\n", encoding="utf-8"
     )
-    broken = (root / "tests/definitions/broken/unquoted-version.yaml").read_bytes()
+    broken = (root / "tests/definitions/broken/definition-shape.yaml").read_bytes()
     (tmp_path / "scale.yaml").write_bytes(broken)
     run = hf("assess", "answers.yaml")
     assert (run.code, run.out) == (3, "")

@@ -72,7 +72,7 @@ def test_the_schemas_refuse_what_the_program_refuses(hf, root):
     schema = jsonschema.Draft202012Validator(json.loads(hf("schema", "scale").out))
     refused = {}
     for path in sorted((root / "tests/definitions/broken").glob("*.yaml")):
-        if "HF101" in path.read_text(encoding="utf-8").splitlines()[0]:
+        if b"HF101" in path.read_bytes().splitlines()[0]:
             refused[path.stem] = not schema.is_valid(plain(path))
     assert refused
     assert all(refused.values()), refused

@@ -46,7 +46,7 @@ def run(scale, **case):
         (
             {"start": "highest", "expect": {"groups": {"actor": {"team": "withheld"}}}},
             ("expect", "groups", "actor", "team"),
-            "withheld is promised, and 3 comes out",
+            "withheld is promised, and 5/2 comes out",
         ),
     ],
 )

@@ -1,11 +1,12 @@
 """Where scales are found: by path, or by `id@version` in folders given by the user and among those shipped."""
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from hf_fidelity.problem import DefinitionError, Location, Problem, did_you_mean, quoted
+from hf_fidelity.problem import DefinitionError, Location, Nearest, Problem, listed, quoted
 from hf_fidelity.scale.load import SCALE_FILE
 
 _REFERENCE = re.compile(r"(?P<id>[a-z][a-z0-9-]*)(?:@(?P<version>[0-9]+(?:\.[0-9]+){1,2}))?")
@@ -19,10 +20,14 @@ def shipped_scales() -> Path:
 
 
 class Found(NamedTuple):
-    """Where a scale lies, and what messages call it: `id@version`, or the path that the user gave."""
+    """Where a scale lies, what messages call it, and the `id@version` that it was found by, if it was.
+
+    A shipped scale is called `id@version`, any other by its path as the user gave it.
+    """
 
     path: Path
     name: str
+    reference: str | None = None
 
 
 def known_scales(folders: Sequence[Path] = ()) -> list[Found]:
@@ -30,9 +35,14 @@ def known_scales(folders: Sequence[Path] = ()) -> list[Found]:
     found: dict[tuple[str, str], Path] = {}
     for root in (*folders, shipped_scales()):
         for file in root.glob(f"*/*/{SCALE_FILE}"):
-            found.setdefault((file.parent.parent.name, file.parent.name), file.parent)
+            found.setdefault((file.parent.parent.name, file.parent.name), root)
     ordered = sorted(found, key=lambda key: (key[0], [-number for number in _numbers(key[1])]))
-    return [Found(found[key], "@".join(key)) for key in ordered]
+    return [_found(found[key], *key, is_shipped=found[key] not in folders) for key in ordered]
+
+
+def _found(root: Path, name: str, version: str, *, is_shipped: bool) -> Found:
+    path, reference = root / name / version, f"{name}@{version}"
+    return Found(path, reference if is_shipped else path.as_posix(), reference)
 
 
 def find_scale(reference: str, folders: Sequence[Path] = (), beside: Path | None = None) -> Found:
@@ -41,26 +51,40 @@ def find_scale(reference: str, folders: Sequence[Path] = (), beside: Path | None
     Raises `DefinitionError` when there is none, with what there is instead.
     """
     if "/" in reference or "\\" in reference or reference.endswith((".yaml", ".yml", ".json")):
-        return Found((beside or Path()) / reference, reference)
+        return _by_path(reference, beside)
     wanted = _REFERENCE.fullmatch(reference)
     if wanted and wanted["version"]:
         for root in (*folders, shipped_scales()):
-            path = root / wanted["id"] / wanted["version"]
-            if (path / SCALE_FILE).is_file():
-                return Found(path, reference)
+            if os.path.isfile(root / wanted["id"] / wanted["version"] / SCALE_FILE):  # noqa: PTH113  # never raises
+                return _found(root, wanted["id"], wanted["version"], is_shipped=root not in folders)
     known = known_scales(folders)
-    same_id = [found for found in known if wanted and found.name.startswith(f"{wanted['id']}@")]
+    names = [found.reference or "" for found in known]
+    same_id = [
+        found for found, name in zip(known, names, strict=True) if wanted and name.startswith(f"{wanted['id']}@")
+    ]
     if same_id and wanted and not wanted["version"]:
         return same_id[0]
-    names = [found.name for found in known]
-    remedy = (
-        "Give the folder that holds this version with --scales, or answer one that is here."
-        if same_id
-        else did_you_mean(reference, names) or "Correct it, or give the folder that holds the scale with --scales."
-    )
-    values = {"reference": quoted(reference), "names": ", ".join(names)}
+    remedy, nearest = "Give the folder that holds this version with --scales, or answer one that is here.", None
+    if not same_id:
+        remedy = "Correct it, or give the folder that holds the scale with --scales."
+        nearest = Nearest(reference, names)
+    values = {"reference": quoted(reference), "names": listed(names)}
     wrong = "there is no scale {reference}"
-    raise DefinitionError([Problem("HF103", Location(reference), wrong, "{names}", remedy, values)])
+    raise DefinitionError([Problem("HF103", Location("scale"), wrong, "{names}", remedy, values, nearest=nearest)])
+
+
+def _by_path(reference: str, beside: Path | None) -> Found:
+    """The scale of a path. Raises `DefinitionError` when nothing is there, without repeating what is written."""
+    path = (beside or Path()) / reference
+    if os.path.isfile(path / SCALE_FILE) or (os.path.exists(path) and not os.path.isdir(path)):  # noqa: PTH110, PTH112, PTH113
+        return Found(path, reference)
+    wrong = "there is no scale at this path"
+    if os.path.isdir(path):  # noqa: PTH112
+        wrong = f"the folder holds no {SCALE_FILE}"
+    start = "the folder of the answer file" if beside else "the folder you are in"
+    remedy = f"Correct it; it counts from {start}."
+    location = Location("scale") if beside else Location(reference)
+    raise DefinitionError([Problem("HF103", location, wrong, f"a folder with a {SCALE_FILE}, or such a file", remedy)])
 
 
 def _numbers(version: str) -> list[int]:

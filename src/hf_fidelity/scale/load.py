@@ -1,17 +1,20 @@
 """From a path or `id@version` to a sound scale; a definition may be spread over several files of one folder."""
 
+import os
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from hf_fidelity.problem import DefinitionError, Finding, Problem
+from hf_fidelity.problem import DefinitionError, Finding, quoted
+from hf_fidelity.problem import Path as DataPath
 from hf_fidelity.scale.item import Checklist, Levels, Number, Share
 from hf_fidelity.scale.model import Band, Case, Domain, Expect, Grouping, Named, Scale, Scoring, Source
 from hf_fidelity.scale.soundness import SOUNDNESS
-from hf_fidelity.source.document import Document, Loaded, joined_digest, read_bytes, read_document
+from hf_fidelity.source.document import MOST_BYTES, Document, Loaded, joined_digest, read_bytes, read_document
 from hf_fidelity.source.shape import keys_of, shape_findings
-from hf_fidelity.source.tree import LineTable
+from hf_fidelity.source.tree import MOST_NODES, LineTable
 
 SCALE_FILE = "scale.yaml"
 """The file of a scale's folder that names the others."""
@@ -19,23 +22,32 @@ SCALE_FILE = "scale.yaml"
 _PARTS = (Scale, Scoring, Band, Grouping, Named, Domain, Source, Case, Expect, Levels, Checklist, Number, Share)
 
 
-def load_scale(path: Path, name: str | None = None, *, with_cases: bool = True) -> Loaded[Scale]:
+def load_scale(
+    path: Path, name: str | None = None, reference: str | None = None, *, with_cases: bool = True
+) -> Loaded[Scale]:
     """The scale in a folder or file, with its document. Raises `DefinitionError` with every problem found.
+
+    A scale that was found as `reference` (`id@version`) must say so itself.
 
     The digest is the one that `sha256sum` gives over the listing of all its files, so it can be checked by hand. To
     score a team, the worked cases are not needed: without them, the files that hold them are only digested.
     """
     name = name or path.as_posix()
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112  # never raises
         path, name = path / SCALE_FILE, f"{name.rstrip('/')}/{SCALE_FILE}"
     document = _read_parts(path, name, with_cases=with_cases)
     problems = list(document.problems)
+    if isinstance(document.data, dict) and "answers" in document.data and "domains" not in document.data:
+        raise DefinitionError([document.problem(_ANSWERS)])
     try:
         scale = Scale.model_validate(document.data)
     except ValidationError as fault:
         problems += map(document.problem, shape_findings(fault, "HF101", lambda _path: keys_of(*_PARTS)))
         raise DefinitionError(problems) from None
     problems += (document.problem(finding) for rule in SOUNDNESS for finding in rule.findings(scale))
+    if reference not in (None, scale.reference):
+        values = {"reference": quoted(reference), "found": quoted(scale.reference)}
+        problems.append(document.problem(_ANOTHER._replace(values=values)))
     if problems:
         raise DefinitionError(problems)
     return Loaded(scale, document)
@@ -46,7 +58,7 @@ def _read_parts(path: Path, name: str, *, with_cases: bool) -> Document:
     whole = read_document(path, name, DefinitionError)
     if not isinstance(whole.data, dict):
         return whole
-    digests = [(path.name, whole.sha256)]
+    parts: dict[str, Document] = {}
     problems = list(whole.problems)
     for key in ("domains", "cases"):
         entries = whole.data.get(key)
@@ -56,42 +68,94 @@ def _read_parts(path: Path, name: str, *, with_cases: bool) -> Document:
         origins: list[int] = []
         for position, entry in enumerate(entries):
             added = [entry]
-            if isinstance(entry, str) and not _is_file_beside(entry):
-                problems.append(whole.problem(_NOT_BESIDE._replace(path=(key, position))))
-                added = []
-            elif isinstance(entry, str):
-                part_name = f"{name.rpartition('/')[0] or '.'}/{entry}"
-                part = _read_part(
-                    path.with_name(entry), part_name, problems, digest_only=key == "cases" and not with_cases
-                )
+            if isinstance(entry, str):
+                place = (key, position)
+                if fault := _fault_of_name(entry, parts):
+                    problems.append(whole.problem(fault._replace(path=place)))
+                    continue
+                part = _read_part(whole, path, place, entry, digest_only=key == "cases" and not with_cases)
                 added = part.data if isinstance(part.data, list) else [part.data]
-                digests.append((entry, part.sha256))
+                parts[entry] = part
+                problems += part.problems
                 whole.lines.merge(part.lines)
             spliced += added
             origins += [position] * len(added)
         whole.lines.note_spliced(spliced, entries, origins)
         whole.data[key] = spliced
+    together = _together(whole, path.name, parts)
+    if together.n_bytes > MOST_BYTES or together.n_values > MOST_NODES:
+        problems.append(whole.problem(_TOO_LARGE))
     if any(problem.code in _UNREADABLE for problem in problems):
         raise DefinitionError(problems)
-    return whole._replace(sha256=joined_digest(digests), problems=tuple(problems))
+    return together._replace(problems=tuple(problems))
 
 
-def _read_part(path: Path, name: str, problems: list[Problem], *, digest_only: bool) -> Document:
-    """One of the files; what is wrong with it is added to `problems`, so that the others are still read."""
+def _together(whole: Document, name: str, parts: Mapping[str, Document]) -> Document:
+    """The document of the scale's own file, with the digest, the paths and the size of all its files."""
+    documents = {name: whole, **parts}
+    return whole._replace(
+        sha256=joined_digest([(file, document.sha256) for file, document in documents.items()]),
+        files=tuple(file for document in documents.values() for file in document.files),
+        n_bytes=sum(document.n_bytes for document in documents.values()),
+        n_values=sum(document.n_values for document in documents.values()),
+    )
+
+
+def _read_part(whole: Document, path: Path, place: DataPath, entry: str, *, digest_only: bool) -> Document:
+    """One of the files. What is wrong with it stands in its `problems`, so that the others are still read."""
+    name = f"{whole.name.rpartition('/')[0] or '.'}/{entry}"
+    path = path.with_name(entry)
     try:
         if digest_only:
-            digest = sha256(read_bytes(path, name, DefinitionError)).hexdigest()
-            return Document(name, [], digest, LineTable())
+            raw = read_bytes(path, name, DefinitionError)
+            return Document(name, [], sha256(raw).hexdigest(), LineTable(), files=(path,), n_bytes=len(raw))
         part = read_document(path, name, DefinitionError)
     except DefinitionError as error:
-        problems += error.problems
-        return Document(name, [], "", LineTable())
-    problems += part.problems
+        problems = error.problems
+        if not os.path.exists(path):  # noqa: PTH110  # never raises
+            problems = (whole.problem(_NOT_THERE._replace(path=place, values={"file": entry})),)
+        return Document(name, [], "", LineTable(), problems)
+    if not isinstance(part.data, dict | list):
+        problem = part.problem(_NO_PART._replace(values={"value": quoted(part.data)}))
+        return part._replace(data=[], problems=(*part.problems, problem))
     return part
 
 
-_UNREADABLE = frozenset({"HF001", "HF002", "HF003", "HF004", "HF006", "HF007", "HF008"})
+_UNREADABLE = frozenset({"HF001", "HF002", "HF003", "HF004", "HF006", "HF007", "HF008", "HF105"})
 """Problems of a part after which the whole is not validated, since every id in it would seem to be missing."""
+
+MOST_PARTS = 100
+"""Most files that a scale may name: our own limit."""
+
+_ANSWERS = Finding(
+    (),
+    "this is an answer file, not a scale definition",
+    "",
+    "Name the scale; `hf-fidelity assess` takes answers.",
+    code="HF101",
+)
+_ANOTHER = Finding(
+    ("id",),
+    "the scale was looked for as {reference} and says that it is {found}",
+    "the id and version of the folders `<id>/<version>/`",
+    "Correct the folder, or the id and version here.",
+    code="HF104",
+)
+_TOO_LARGE = Finding(
+    (), "the files of the scale together are too large", "8 MB and 50000 values", "Shorten it.", code="HF105"
+)
+_TOO_MANY = Finding((), "the scale names more than {most} files", "", "Put several into one.", code="HF105")
+_TWICE = Finding((), "the file is named twice", "each file once", "Delete one of the two.", code="HF102")
+_NOT_THERE = Finding(
+    (), "there is no file {file} beside this one", "", "Check the spelling, or put the file there.", code="HF001"
+)
+_NO_PART = Finding(
+    (),
+    "{value} stands where a domain or a list of cases belongs",
+    "keys and values",
+    "Write the part here.",
+    code="HF008",
+)
 
 _NOT_BESIDE = Finding(
     (),
@@ -102,5 +166,10 @@ _NOT_BESIDE = Finding(
 )
 
 
-def _is_file_beside(entry: str) -> bool:
-    return entry.endswith((".yaml", ".yml")) and "/" not in entry and "\\" not in entry
+def _fault_of_name(entry: str, parts: Mapping[str, Document]) -> Finding | None:
+    """What is wrong with the name of a part, if anything; its path is left to fill in."""
+    if not entry.endswith((".yaml", ".yml")) or "/" in entry or "\\" in entry:
+        return _NOT_BESIDE
+    if len(parts) >= MOST_PARTS:
+        return _TOO_MANY._replace(values={"most": MOST_PARTS})
+    return _TWICE if entry in parts else None

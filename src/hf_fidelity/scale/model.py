@@ -1,7 +1,6 @@
 """A scale: what it says about itself, its domains and items, how they are scored, and worked cases."""
 
 import re
-from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
@@ -9,7 +8,7 @@ from pydantic import Field, PlainValidator, Strict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from hf_fidelity.scale.item import Item, Sequence
-from hf_fidelity.scale.words import Day, Exact, Id, Language, Part, Percent, Text, Version, Words
+from hf_fidelity.scale.words import Day, Exact, Id, Language, Part, Percent, Text, Version, Words, exact
 
 Form = Literal["full", "short"]
 
@@ -17,8 +16,8 @@ Form = Literal["full", "short"]
 def _expected(value: object) -> Fraction | str:
     if value == WITHHELD:
         return WITHHELD
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return Fraction(value)
+    if (number := exact(value)) is not None:
+        return number
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}/[1-9][0-9]{0,8}", value):
         return Fraction(value)
     raise PydanticCustomError("expected", "a number, a fraction such as 10/3, or the word withheld is expected")
@@ -27,8 +26,8 @@ def _expected(value: object) -> Fraction | str:
 def _start(value: object) -> Fraction | str:
     if isinstance(value, str) and value in _STARTS:
         return value
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return Fraction(value)
+    if (number := exact(value)) is not None:
+        return number
     raise PydanticCustomError("start", "blank, lowest, highest or a score is expected")
 
 
@@ -50,6 +49,7 @@ class Domain(Part):
     id: Id = Field(description="A short id that never changes.")
     title: Text | None = Field(None, description="A short name for tables and charts.")
     description: Text | None = Field(None, description="The principle in one sentence.")
+    sources: Sequence[Id] = Field((), description="Ids of the sources that the domain builds on.")
     items: Annotated[tuple[Item, ...], Strict(False), Field(min_length=1)] = Field(description="The items, in order.")
 
 
@@ -66,6 +66,7 @@ class Grouping(Part):
     id: Id = Field(description="A short id; items name it under `tags`.")
     title: Text | None = Field(None, description="The name of the grouping.")
     several: bool = Field(False, description="True when an item may belong to more than one group.")
+    sources: Sequence[Id] = Field((), description="Ids of the sources of the grouping.")
     groups: Annotated[tuple[Named, ...], Strict(False), Field(min_length=1)] = Field(description="The groups.")
 
 

@@ -19,7 +19,14 @@ def items_with_paths(scale: Scale) -> Iterator[tuple[Item, Path]]:
 
 
 def duplicate_id(scale: Scale) -> Iterator[Finding]:
-    """Ids are unique: domains, items, options of an item, variants, groupings, groups, bands and cases."""
+    """Ids are unique: domains, items, options of an item, variants, groupings, groups, bands and cases.
+
+    Answers, tags and results name things by id.
+
+    Wrong: two items with `id: access-permanence`.
+
+    Right: an id of its own for each.
+    """
     families: list[Iterable[tuple[str, Path]]] = [
         ((domain.id, ("domains", d, "id")) for d, domain in enumerate(scale.domains)),
         ((item.id, (*path, "id")) for item, path in items_with_paths(scale)),
@@ -43,7 +50,14 @@ def duplicate_id(scale: Scale) -> Iterator[Finding]:
 
 
 def unknown_reference(scale: Scale) -> Iterator[Finding]:
-    """Groupings, groups, variants and sources that items and bands name are there."""
+    """Groupings, groups, variants and sources that are named are there.
+
+    A tag that leads nowhere leaves an item out of every figure it should be in.
+
+    Wrong: `tags: {actor: tema}` where the group is called `team`.
+
+    Right: `tags: {actor: team}`.
+    """
     groups = {grouping.id: [group.id for group in grouping.groups] for grouping in scale.groupings}
     variants = [variant.id for variant in scale.variants]
     sources = list(scale.sources)
@@ -75,7 +89,14 @@ def _known(name: str, known: list[str], path: Path, family: str, *, at_key: bool
 
 
 def several_groups(scale: Scale) -> Iterator[Finding]:
-    """An item belongs to several groups only of a grouping that says `several: true`."""
+    """An item belongs to several groups only of a grouping that says `several: true`.
+
+    Figures by who holds the key add up only when each item has one holder.
+
+    Wrong: `tags: {actor: [team, state]}`.
+
+    Right: `tags: {actor: team}`, or `several: true` at the grouping.
+    """
     single = {grouping.id for grouping in scale.groupings if not grouping.several}
     for item, path in items_with_paths(scale):
         for name in item.tags:
@@ -87,7 +108,14 @@ def several_groups(scale: Scale) -> Iterator[Finding]:
 
 
 def anchors_out_of_order(scale: Scale) -> Iterator[Finding]:
-    """The scores of a levels item rise from one anchor to the next."""
+    """The scores of a levels item rise from one anchor to the next.
+
+    Forms show anchors in this order, from the lowest score to the highest.
+
+    Wrong: `anchors: [{score: 1}, {score: 3}, {score: 2}]`.
+
+    Right: `anchors: [{score: 1}, {score: 2}, {score: 3}]`.
+    """
     for item, path in items_with_paths(scale):
         if isinstance(item, Levels):
             for a, (before, anchor) in enumerate(pairwise(item.anchors), 1):
@@ -99,7 +127,15 @@ def anchors_out_of_order(scale: Scale) -> Iterator[Finding]:
 
 
 def cuts_do_not_cover(scale: Scale) -> Iterator[Finding]:
-    """Cut points leave no gap and do not overlap, for every variant."""
+    """Cut points cover every value exactly once, for every variant.
+
+    They stand from best to worst, each with a `from` or each with an `up-to`; the last one has neither and takes the rest,
+    so that no value is left out and none is covered twice.
+
+    Wrong: `cuts: [{score: 4, up-to: 28}, {score: 1, up-to: 56}]` (what of 57?).
+
+    Right: `cuts: [{score: 4, up-to: 28}, {score: 1}]`.
+    """
     for item, path in items_with_paths(scale):
         if isinstance(item, Checklist) and item.cuts:
             yield from _cover(item.cuts, (*path, "cuts"))
@@ -111,7 +147,12 @@ def cuts_do_not_cover(scale: Scale) -> Iterator[Finding]:
 
 
 def no_cuts(scale: Scale) -> Iterator[Finding]:
-    """A number or share has cut points for every variant that is asked it."""
+    """A number or share has cut points for every variant that is asked it.
+
+    Wrong: `cuts-by-variant: {act: [...]}` alone, in a scale that also has the variant `icm`.
+
+    Right: `cuts` besides, for all other variants.
+    """
     variants: list[str | None] = [variant.id for variant in scale.variants] or [None]
     for item, path in items_with_paths(scale):
         if isinstance(item, Measured):
@@ -148,7 +189,12 @@ def _cover(cuts: tuple[AnyCut, ...], path: Path) -> Iterator[Finding]:
 
 
 def reverse_beside_cuts(scale: Scale) -> Iterator[Finding]:
-    """A checklist with cut points says its direction there, and cannot be reversed besides."""
+    """A checklist with cut points says its direction there, and cannot be reversed besides.
+
+    Wrong: `reverse: true` beside `cuts: [{score: 4, from: 3}, {score: 1}]`.
+
+    Right: `cuts: [{score: 4, up-to: 0}, {score: 1}]`, where fewer is better.
+    """
     for item, path in items_with_paths(scale):
         if isinstance(item, Checklist) and item.reverse and item.cuts:
             wrong = "`reverse` stands beside cut points, which say the direction already"
@@ -157,7 +203,14 @@ def reverse_beside_cuts(scale: Scale) -> Iterator[Finding]:
 
 
 def weight_not_positive(scale: Scale) -> Iterator[Finding]:
-    """Weights are above zero."""
+    """Weights are above zero.
+
+    An item that counts nothing is asked for nothing; one that counts less than nothing turns its meaning round.
+
+    Wrong: `weight: 0`.
+
+    Right: `weight: 2`, or no weight.
+    """
     for item, path in items_with_paths(scale):
         if item.weight <= 0:
             wrong = "the weight {weight} is not above 0"
@@ -165,7 +218,12 @@ def weight_not_positive(scale: Scale) -> Iterator[Finding]:
 
 
 def evidence_from_no_score(scale: Scale) -> Iterator[Finding]:
-    """Evidence is asked from a score that the item can give, to some variant."""
+    """Evidence is asked from a score that the item can give, to some variant.
+
+    Wrong: `evidence-from: 5` in an item of 1 to 4.
+
+    Right: `evidence-from: 4`.
+    """
     variants: list[str | None] = [variant.id for variant in scale.variants] or [None]
     for item, path in items_with_paths(scale):
         scores = sorted({score for variant in variants for score in item.scores(variant)})
@@ -176,7 +234,14 @@ def evidence_from_no_score(scale: Scale) -> Iterator[Finding]:
 
 
 def bands_do_not_cover(scale: Scale) -> Iterator[Finding]:
-    """Bands fall from the highest to the lowest, and the last one alone has no limit."""
+    """Bands cover every score exactly once.
+
+    They stand from the highest to the lowest; all but the last have a limit, `from`, which belongs to the band.
+
+    Wrong: `bands: [{id: low}, {id: high, from: 3.5}]`.
+
+    Right: `bands: [{id: high, from: 3.5}, {id: low}]`.
+    """
     allowed = "bands from the highest to the lowest, all but the last with `from`"
     for b, band in enumerate(scale.bands):
         last = b == len(scale.bands) - 1
@@ -189,7 +254,12 @@ def bands_do_not_cover(scale: Scale) -> Iterator[Finding]:
 
 
 def rescaling_incomplete(scale: Scale) -> Iterator[Finding]:
-    """Rescaling has both ends, the lower one first."""
+    """Rescaling has both ends, the lower one first.
+
+    Wrong: `rescale-to: 10` alone.
+
+    Right: `rescale-from: 0` and `rescale-to: 10`.
+    """
     low, high = scale.scoring.rescale_from, scale.scoring.rescale_to
     if (low is None) != (high is None) or (low is not None and high is not None and low >= high):
         wrong = "rescaling needs both ends, the lower one first"
@@ -197,7 +267,14 @@ def rescaling_incomplete(scale: Scale) -> Iterator[Finding]:
 
 
 def too_many_domains_asked(scale: Scale) -> Iterator[Finding]:
-    """No more domains must have a score than there are."""
+    """No more domains must have a score than there are.
+
+    Otherwise no answers at all give an overall score.
+
+    Wrong: `least-domains: 6` in a scale of five domains.
+
+    Right: `least-domains: 5`.
+    """
     asked = scale.scoring.least_domains
     if asked is not None and asked > len(scale.domains):
         wrong = "{n} domains must have a score, and the scale has {all}"

@@ -13,8 +13,12 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, GetPydanticSchema
 from pydantic_core import PydanticCustomError, core_schema
 
+from hf_fidelity.source.shape import SOMETHING
+
 EVERY_LANGUAGE = "*"
 """The key under which a text stands that is the same in every language."""
+SAME_AS = "= "
+"""Begins a text that is meant to be the same as in another language, whose code follows: `= nb`."""
 
 
 def _kebab(name: str) -> str:
@@ -27,12 +31,35 @@ class Part(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, alias_generator=_kebab, defer_build=True)
 
 
-def _exact(value: object) -> Fraction:
-    if isinstance(value, Fraction):
-        return value
+MOST_BEFORE_THE_POINT = MOST_AFTER_THE_POINT = 9
+"""How many digits a number may have: our own limit, beyond every score, weight and count."""
+
+
+def number_of(value: object) -> Fraction | None:
+    """A number of a file, exactly; None for anything else. Raises `OverflowError` for too many digits."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise PydanticCustomError("number", "a number such as 3 or 2.5 is expected")
+        return None
+    digits = Decimal(value)
+    if digits.is_zero():
+        return Fraction()
+    if digits.adjusted() >= MOST_BEFORE_THE_POINT or -int(digits.as_tuple().exponent) > MOST_AFTER_THE_POINT:
+        raise OverflowError
     return Fraction(value)
+
+
+def exact(value: object) -> Fraction | None:
+    """The same for a validator: too many digits are an error of the file."""
+    try:
+        return number_of(value)
+    except OverflowError:
+        raise PydanticCustomError("magnitude", "at most 9 digits before the point and 9 after it") from None
+
+
+def _exact(value: object) -> Fraction:
+    number = value if isinstance(value, Fraction) else exact(value)
+    if number is None:
+        raise PydanticCustomError("number", "a number such as 3 or 2.5 is expected")
+    return number
 
 
 _PERCENT = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,6})?) ?%")
@@ -48,16 +75,30 @@ def _percent(value: object) -> Fraction:
     return share
 
 
+_YEAR_FIRST = re.compile(r"([0-9]{4})(?:([-./ ]?)([0-9]{1,2})\2([0-9]{1,2}))(?:[T ][0-9:.+Z-]*)?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([-./ ])([0-9]{1,2})\2([0-9]{4})")
+
+
 def _day(value: object) -> date:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+    """The day of a text such as 2026-10-14; for other ways of writing a day, the error says how it is written here."""
+    text = str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    numbers: tuple[int, int, int] | None = None
+    if (found := _YEAR_FIRST.fullmatch(text)) and (found[2] or len(text) == len("20261014")):
+        numbers = (int(found[1]), int(found[3]), int(found[4]))
+    elif found := _DAY_FIRST.fullmatch(text):
+        numbers = (int(found[4]), int(found[3]), int(found[1]))
+    meant = ""
+    if numbers:
+        year, month, day = numbers
+        if not 1 <= month <= 12:  # noqa: PLR2004
+            raise PydanticCustomError("no-such-day", "a day", {"reason": f"there is no month {month}"})
         try:
-            return date.fromisoformat(value)
+            meant = date(year, month, day).isoformat()
         except ValueError:
-            pass
-    remedy = ""
-    if isinstance(value, str) and (found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", value)):
-        remedy = f"{found[3]}-{int(found[2]):02d}-{int(found[1]):02d}"
-    raise PydanticCustomError("day", "a day as year-month-day is expected, such as 2026-10-14", {"meant": remedy})
+            raise PydanticCustomError("no-such-day", "a day", {"reason": "the month has no such day"}) from None
+    if meant and meant == value:
+        return date.fromisoformat(meant)
+    raise PydanticCustomError("day", "a day as year-month-day is expected, such as 2026-10-14", {"meant": meant})
 
 
 def _text(value: object) -> object:
@@ -65,7 +106,16 @@ def _text(value: object) -> object:
         return {EVERY_LANGUAGE: value}
     if not isinstance(value, dict):
         raise PydanticCustomError("text", "a text is expected")
+    if any(isinstance(text, str) and text.startswith(SAME_AS) for text in value.values()):
+        return {language: _shared(text, value) for language, text in value.items()}
     return value
+
+
+def _shared(text: object, texts: Mapping[str, object]) -> object:
+    """The text itself, or the one it says it shares; an unknown language is left for the schema to refuse."""
+    if isinstance(text, str) and text.startswith(SAME_AS):
+        return texts.get(text.removeprefix(SAME_AS), None)
+    return text
 
 
 def _fixed(schema: core_schema.CoreSchema, json_schema: dict[str, Any]) -> GetPydanticSchema:
@@ -80,7 +130,7 @@ def _text_type(pattern: str, most: int | None = None) -> GetPydanticSchema:
     return _fixed(core_schema.str_schema(pattern=pattern, max_length=most, strict=True), json_schema)
 
 
-_WORDS = core_schema.str_schema(pattern=r"\S", strict=True)
+_WORDS = core_schema.str_schema(pattern=SOMETHING, strict=True)
 _TEXTS = core_schema.dict_schema(
     core_schema.str_schema(pattern=r"^([a-z]{2,3}|\*)$"), _WORDS, min_length=1, strict=True
 )

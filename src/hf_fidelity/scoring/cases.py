@@ -10,7 +10,7 @@ from hf_fidelity.answers.model import AnswersById
 from hf_fidelity.answers.tie import check_variant, tie
 from hf_fidelity.answers.values import Amount, Blank, Level, Proportion, Ticks, Value
 from hf_fidelity.problem import Finding, Path
-from hf_fidelity.scale.item import Checklist, Item, Levels, Number, span_of
+from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Span, span_of
 from hf_fidelity.scale.model import WITHHELD, Case, Expect, Scale
 from hf_fidelity.scoring.compute import score_values
 from hf_fidelity.scoring.items import score_item
@@ -21,14 +21,27 @@ CASE_FAILED = "HF140"
 
 def run_case(scale: Scale, case: Case) -> list[Finding]:
     """What does not come out as the case promises; paths begin inside the case. Empty when all is as promised."""
-    variant = case.variant or (scale.variants[0].id if scale.variants else None)
+    variant = _variant_of(scale, case)
     if faults := list(check_variant(scale, variant)):
         return faults
     values, findings = answers_of_case(scale, case, variant)
     if findings:
         return findings
-    result = score_values(scale, values, variant, case.form)
-    return list(_broken_promises(case.expect, result))
+    return list(_broken_promises(case.expect, score_values(scale, values, variant, case.form)))
+
+
+def result_of_case(scale: Scale, case: Case) -> Result | None:
+    """The result of the answers of a case; None when they do not fit the scale."""
+    variant = _variant_of(scale, case)
+    if any(check_variant(scale, variant)):
+        return None
+    values, findings = answers_of_case(scale, case, variant)
+    return None if findings else score_values(scale, values, variant, case.form)
+
+
+def _variant_of(scale: Scale, case: Case) -> str | None:
+    """The variant of a case, or the first one of the scale."""
+    return case.variant or (scale.variants[0].id if scale.variants else None)
 
 
 def answers_of_case(scale: Scale, case: Case, variant: str | None) -> tuple[dict[str, Value], list[Finding]]:
@@ -81,7 +94,8 @@ def _candidates(item: Item, variant: str | None) -> Iterator[Value]:
         step = Fraction(1) if item.whole else Fraction(1, 2)
         rounded = floor if cuts[0].from_ is None else ceil
         for limit in (*(Fraction(rounded(limit)) if item.whole else limit for limit in limits), Fraction(0)):
-            yield from (Amount(amount) for amount in (limit, limit + step, limit - step) if amount >= 0)
+            amounts = (limit, limit + step, limit - step)
+            yield from (Amount(n) for n in amounts if n >= 0 and (item.most is None or n <= item.most))
         return
     for limit in limits:
         yield Proportion(Fraction(limit.numerator), Fraction(limit.denominator))
@@ -147,3 +161,34 @@ def _failed(path: Path, wrong: str, values: Mapping[str, object]) -> Finding:
     return Finding(
         ("expect", *path), wrong, "", "Correct the case or the rule that it tests.", values, code=CASE_FAILED
     )
+
+
+def reached(scale: Scale) -> tuple[dict[str, set[Fraction]], set[str]]:
+    """The scores that written answers give each item, by id, and the bands that come out of the scale's cases.
+
+    Answers that `start` fills in are not counted for items: they are chosen by the score, and so try no cut point.
+    """
+    scores: dict[str, set[Fraction]] = {item.id: set() for item in scale.items}
+    bands: set[str] = set()
+    for case in scale.cases:
+        result = result_of_case(scale, case)
+        if result is None:
+            continue
+        for name, item in result.items.items():
+            if name in case.answers and isinstance(item.outcome, Scored):
+                scores[name].add(item.outcome.value)
+        if isinstance(result.overall.band, InBand):
+            bands.add(result.overall.band.band)
+    return scores, bands
+
+
+def extremes(scale: Scale) -> Span:
+    """The lowest and highest overall score that any answers can give, over all variants."""
+    ends: list[Fraction] = []
+    variants: list[str | None] = [named.id for named in scale.variants] or [None]
+    for variant in variants:
+        blank = {item.id: Blank() for item in scale.asked_items(variant, "full")}
+        possible = score_values(scale, blank, variant, "full").overall.span
+        if isinstance(possible, Span):
+            ends += possible
+    return Span(min(ends), max(ends))

@@ -1,0 +1,125 @@
+"""`check`: lints scale definitions and answer files."""
+
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hf_fidelity.problem import Severity
+
+
+class Form(StrEnum):
+    """The formats of the list of problems."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+    JUNIT = "junit"
+    SARIF = "sarif"
+
+
+def check(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Definitions, answer files, or folders that hold them.", metavar="PATHS..."),
+    ] = None,
+    form: Annotated[
+        Form, typer.Option("--format", help="text, json, github, junit or sarif.", metavar="FORMAT")
+    ] = Form.TEXT,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(help="Only rules whose code begins so, such as HF15. May be repeated.", metavar="CODE"),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(help="Not rules whose code begins so. May be repeated.", metavar="CODE"),
+    ] = None,
+    explain: Annotated[
+        str | None, typer.Option(help="Print the manual page of a rule and stop.", metavar="CODE")
+    ] = None,
+    scales: Annotated[
+        list[Path] | None, typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER")
+    ] = None,
+    output: Annotated[str, typer.Option("--output", "-o", help="Write the list to a file.", metavar="FILE")] = "-",
+    force: Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")] = False,
+) -> None:
+    """Check scale definitions and answer files."""
+    from datetime import UTC, datetime
+
+    from hf_fidelity.checks.lint import check_files, find_targets
+    from hf_fidelity.cli.output import write_file
+    from hf_fidelity.cli.progress import progress
+    from hf_fidelity.views.annotations import render_problems
+
+    if explain is not None:
+        _explain(explain)
+        return
+    _check_arguments(paths or [], [*(select or []), *(ignore or [])], output, force=force)
+    targets = list(find_targets(paths or []))
+    today = datetime.now(tz=UTC).astimezone().date()
+    with progress(len(targets)) as advance:
+        checked = check_files(targets, scales or [], today, is_wanted=_wanted(select, ignore), advance=advance)
+    write_file(output, render_problems(checked.problems, form.value, n_checked=len(targets)))
+    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    counts = {severity: sum(p.severity is severity for p in checked.problems) for severity in Severity}
+    sys.stderr.write(_summary(checked.definitions, checked.answers, counts))
+    if any(counts[severity] for severity in failing):
+        raise typer.Exit(1)
+
+
+def _wanted(select: list[str] | None, ignore: list[str] | None) -> Callable[[str], bool]:
+    """Whether the problems of a code are listed."""
+    return lambda code: code.startswith(tuple(select or [""])) and not code.startswith(tuple(ignore or ["-"]))
+
+
+def _summary(n_definitions: int, n_answers: int, counts: dict[Severity, int]) -> str:
+    """One line that says what was checked and what was found, also when all is well."""
+
+    def several(n: int, thing: str) -> str:
+        return f"{n} {thing}" if n == 1 else f"{n} {thing}s"
+
+    looked_at = [several(n, thing) for n, thing in ((n_definitions, "definition"), (n_answers, "answer file")) if n]
+    found = ", ".join(several(n, severity.value) for severity, n in counts.items())
+    return f"Checked {' and '.join(looked_at) or 'nothing'}: {found}.\n"
+
+
+def _check_arguments(paths: list[Path], codes: list[str], output: str, *, force: bool) -> None:
+    from hf_fidelity.checks.rules import pages
+    from hf_fidelity.cli.output import check_targets
+    from hf_fidelity.problem import Location, Problem, UsageError, quoted
+
+    check_targets([output], (".txt", ".json", ".xml", ".sarif"), force=force)
+    problems = [
+        Problem("HF305", Location(path.as_posix()), "there is no such file or folder", "", "Check the spelling.")
+        for path in paths
+        if not path.exists()
+    ]
+    known = [page.code for page in pages()]
+    for code in codes:
+        if not any(rule.startswith(code) for rule in known):
+            values = {"code": quoted(code)}
+            place = Location("--select, --ignore")
+            problems.append(Problem("HF306", place, "no rule has the code {code}", "", "See docs/rules.md.", values))
+    if not paths:
+        remedy = "Name a file or folder, such as `scales` or `.`"
+        problems.append(Problem("HF305", Location("check"), "nothing to check is named", "", remedy))
+    if problems:
+        raise UsageError(problems)
+
+
+def _explain(code: str) -> None:
+    """Prints a rule's page, found by its code or name."""
+    from hf_fidelity.checks.rules import pages
+    from hf_fidelity.problem import Location, Problem, UsageError, did_you_mean, quoted
+
+    page = next((page for page in pages() if code.lower() in (page.code.lower(), page.name)), None)
+    if page is None:
+        remedy = did_you_mean(code, [name for page in pages() for name in (page.code.lower(), page.name)])
+        values = {"code": quoted(code)}
+        remedy = remedy.upper().replace("DID YOU MEAN", "Did you mean") or "docs/rules.md lists all."
+        raise UsageError([Problem("HF306", Location("--explain"), "there is no rule {code}", "", remedy, values)])
+    sys.stdout.write(f"{page.code} {page.name} ({page.severity.value})\n\n{page.text}\n")
