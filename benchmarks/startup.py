@@ -31,6 +31,15 @@ from pydantic import BaseModel
 class Empty(BaseModel): n: int
 """,
 ]
+UNPRINTED = [
+    PYTHON,
+    "-c",
+    """import gc; gc.disable()
+import typer, yaml
+from pydantic import BaseModel
+class Empty(BaseModel): n: int
+""",
+]
 COMMAND = [str(Path(PYTHON).with_name("hf-fidelity"))]
 
 
@@ -82,6 +91,7 @@ def main() -> None:
         ("assess", [*COMMAND, "assess", EXAMPLE], "import typer, pydantic, rich, yaml", IMPORTS),
         ("assess", [*COMMAND, "assess", EXAMPLE], "the parts used, with one model", USED),
         ("scales", [*COMMAND, "scales"], "the parts used, with one model", USED),
+        ("check (the scale)", [*COMMAND, "check", "scales"], "typer, pydantic, yaml, one model", UNPRINTED),
     )
     for name, command, yardstick, other in rows:
         print(paired(name, command, yardstick, other, runs))

@@ -29,15 +29,30 @@ class Location(NamedTuple):
     column: int | None = None
 
     def __str__(self) -> str:
+        file = one_line(self.file)
+        if len(file) > MOST_OF_A_NAME:
+            file = f"{file[: MOST_OF_A_NAME // 2]}…{file[-MOST_OF_A_NAME // 2 :]}"
         numbers = (str(n) for n in (self.line, self.column) if n is not None)
-        return ":".join((self.file, *numbers))
+        return ":".join((file, *numbers))
+
+
+MOST_OF_A_NAME = 300
+"""How many characters of a file's name are said; of a longer one, the middle is left out."""
+
+
+class Nearest(NamedTuple):
+    """A word that is not known, and the words that are: what was meant is looked for only when the problem is said."""
+
+    word: str
+    known: Sequence[str]
 
 
 class Finding(NamedTuple):
     """A problem that knows its path in the data, but not yet the file and line.
 
     `wrong`, `allowed` and `remedy` are `str.format` templates over `values`. `at_key` asks for the place of the last
-    key of `path` instead of its value. A rule's own findings get their code and severity from the table of rules.
+    key of `path` instead of its value. A rule's own findings get their code and severity from the table of rules. A
+    word that `nearest` finds takes the place of the remedy.
     """
 
     path: Path
@@ -48,6 +63,7 @@ class Finding(NamedTuple):
     at_key: bool = False
     code: str = ""
     severity: Severity = Severity.ERROR
+    nearest: Nearest | None = None
 
 
 Subject = TypeVar("Subject")
@@ -84,11 +100,14 @@ class Problem(NamedTuple):
     remedy: str = ""
     values: Mapping[str, object] = {}
     severity: Severity = Severity.ERROR
+    nearest: Nearest | None = None
 
     def said(self) -> tuple[str, str, str]:
-        """The three sentences (wrong, allowed, remedy) in English; the last two may be empty."""
-        wrong, allowed, remedy = (part.format_map(self.values) for part in (self.wrong, self.allowed, self.remedy))
-        return wrong, allowed, remedy
+        """The three sentences (wrong, allowed, remedy) in English, each in one line; the last two may be empty."""
+        parts = (self.wrong, self.allowed, self.remedy)
+        wrong, allowed, remedy = (one_line(part.format_map(self.values)) for part in parts)
+        meant = did_you_mean(*self.nearest) if self.nearest else ""
+        return wrong, allowed, meant or remedy
 
 
 class FidelityError(Exception):
@@ -111,17 +130,26 @@ class AnswersError(FidelityError):
     """An answer file cannot be read."""
 
 
-_ECHOABLE = re.compile(r"[\w.,:%/@+-]{1,40}")
-_MANY_DIGITS = re.compile(r"\d(?:[ .-]?\d){7,}")
-_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-_E_MAIL = re.compile(r".+@.*[a-z]\w*\..+|.+@.*\.[a-z].*", re.IGNORECASE)
+MOST_ECHOED = 40
+"""The longest word from a file that a message repeats."""
+_LOOKED_AT = 60
+"""How many characters decide whether a value can be repeated; a longer one never is."""
+_MANY_DIGITS = r"[0-9](?:[ ./_:-]?[0-9]){7,}"
+_ECHOABLE = (
+    r"[A-Za-z0-9-]+"  # a word or an id
+    r"|[a-z][a-z0-9-]*@[0-9]+(?:\.[0-9]+){0,2}"  # a scale and its version
+    r"|[+-]?[0-9]+(?:[.,:/][0-9]+)? ?%?"  # a number, a time, a fraction or a percentage
+    r"|[0-9]+\.[0-9]+\.[0-9]+"  # a version
+)
+_DATE = r"[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}"
+"""Patterns that are compiled only when something is at fault."""
 
 
 def quoted(value: object) -> str:
     """How a value from a file may appear in a message.
 
-    Single words and numbers are shown; anything that could be free text about a person (with spaces, long, an e-mail
-    address, eight digits or more) is only described.
+    Single words, numbers and dates are shown; anything that could be free text about a person (with spaces or points,
+    long, with an @, eight digits or more) is only described.
     """
     match value:
         case bool():
@@ -133,18 +161,52 @@ def quoted(value: object) -> str:
         case list() | tuple():
             return f"a list of {len(value)}"
     text = str(value)
-    if not text.strip():
-        return "an empty text"
-    if _MANY_DIGITS.search(text) and not _DATE.fullmatch(text):
-        return f"a number of {sum(c.isdigit() for c in text)} digits"
-    if not _ECHOABLE.fullmatch(text) or _E_MAIL.fullmatch(text):
+    start = text[:_LOOKED_AT]
+    if len(text) > _LOOKED_AT:
         return f"a text of {len(text)} characters"
-    return f'"{text}"' if isinstance(value, str) else text
+    if not any(c.isprintable() and not c.isspace() for c in start):
+        return "an empty text"
+    if re.fullmatch(_DATE, start):
+        return f'"{start}"'
+    if re.search(_MANY_DIGITS, start):
+        return f"a number of {sum(c.isdigit() for c in start)} digits"
+    if len(start) > MOST_ECHOED or not re.fullmatch(_ECHOABLE, start):
+        return f"a text of {len(start)} character{'s' if len(start) > 1 else ''}"
+    return f'"{start}"' if isinstance(value, str) else start
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:
     """The nearest of the known words as a sentence to put into a remedy, or an empty text."""
+    if len(word) > _LOOKED_AT:
+        return ""
     from difflib import get_close_matches
 
     nearest = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
     return f'Did you mean "{nearest[0]}"?' if nearest else ""
+
+
+def listed(names: Iterable[object]) -> str:
+    """Names with commas between them, the first twelve of them."""
+    words = [str(name) for name in names]
+    more = f" and {len(words) - MOST_LISTED} more" if len(words) > MOST_LISTED else ""
+    return ", ".join(words[:MOST_LISTED]) + more
+
+
+MOST_LISTED = 12
+"""How many names a message lists at the most."""
+
+
+def visible(text: str) -> str:
+    """Text from a file as it may be shown: control characters and marks that turn the reading direction are removed."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(c for c in text if c in _KEPT or c.isprintable())
+
+
+def one_line(text: str) -> str:
+    """Visible text with a space for each line end and tab."""
+    return visible(" ".join(text.split("\n")).replace("\t", " "))
+
+
+_KEPT = frozenset("\n\t\u00a0\u00ad\u2009\u200c\u200d\u202f")
+"""Line ends, tabs, thin spaces and those that do not break, soft hyphens and joiners: harmless, if not "printable"."""

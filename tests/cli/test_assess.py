@@ -108,6 +108,125 @@ def test_targets_that_cannot_be_written(hf, root, tmp_path, target, said):
     assert said in run.err
 
 
+@pytest.mark.parametrize("target", ["answers.yaml", "link.json", "hard.json", "mine/points/2.1/scale.json"])
+def test_what_is_read_is_never_overwritten(hf, own_scale, tmp_path, target):
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps(OWN_ANSWERS), encoding="utf-8")
+    (tmp_path / "link.json").symlink_to(answers)
+    (tmp_path / "hard.json").hardlink_to(answers)
+    own_scale.rename(own_scale.with_suffix(".real"))
+    own_scale.symlink_to(own_scale.with_suffix(".real"))
+    (own_scale.with_suffix(".json")).symlink_to(own_scale.name)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    target = target.replace("answers.yaml", "answers.json")
+    run = hf("assess", "answers.json", "--scales", "mine", "-o", target, "-o", "other.html", "--force")
+    assert run.code == 2
+    assert "would overwrite it" in run.err
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_all_files_are_written_or_none(hf, root, tmp_path):
+    from hf_fidelity.cli.output import write_files
+    from hf_fidelity.problem import UsageError
+
+    (tmp_path / "folder.json").mkdir()
+    for second in ("folder.json", "nowhere/b.json"):
+        with pytest.raises(UsageError):
+            write_files([(str(tmp_path / "a.json"), "a"), (str(tmp_path / second), "b")])
+        assert [path.name for path in tmp_path.iterdir()] == ["folder.json"]
+
+
+def test_targets_that_are_no_files(hf, root, tmp_path):
+    import os
+
+    os.mkfifo(tmp_path / "pipe.json")
+    (tmp_path / "device.json").symlink_to(os.devnull)
+    for target in ("pipe.json", "device.json"):
+        run = hf("assess", root / EXAMPLE, "-o", target, "--force")
+        assert run.code == 2
+        assert "device or pipe" in run.err
+
+
+def test_long_names_of_targets(hf, root, tmp_path):
+    name = "x" * 243 + ".json"
+    assert hf("assess", root / EXAMPLE, "-o", name).code == 0
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    run = hf("assess", root / EXAMPLE, "-o", "x" * 300 + ".json")
+    assert run.code == 2
+    assert "cannot be written" in run.err
+    assert len(run.err) < 600
+
+
+def test_a_folder_that_may_not_be_looked_into(monkeypatch):
+    from pathlib import Path
+
+    from hf_fidelity.cli.output import check_targets
+    from hf_fidelity.problem import UsageError
+
+    def forbidden(_path, **_options):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", forbidden)
+    with pytest.raises(UsageError) as refusal:
+        check_targets(["secret/a.json"], (".json",), force=False)
+    assert refusal.value.problems[0].code == "HF302"
+
+
+def test_a_terminal_without_a_width(hf, root):
+    assert max(map(len, hf("assess", root / EXAMPLE, COLUMNS="0").out.splitlines())) > 60
+
+
+def test_enormous_weights_and_ranges(hf, tmp_path):
+    item = "weight: 999999999, anchors: [{score: -999999999}, {score: 999999999}]"
+    items = ", ".join(f"{{id: x{n}, kind: levels, {item}}}" for n in range(200))
+    (tmp_path / "scale.yaml").write_text(
+        'id: s\nversion: "1.0"\nstatus: draft\ndate: 2026-01-01\nlanguages: [en]\ntitle: S\n'
+        "scoring: {domain: sum, overall: sum, rescale-from: 0, rescale-to: 999999999}\n"
+        f"domains: [{{id: d, items: [{items}]}}]\n",
+        encoding="utf-8",
+    )
+    given = {**OWN_ANSWERS, "scale": "./scale.yaml", "answers": {f"x{n}": 999999999 for n in range(200)}}
+    (tmp_path / "a.json").write_text(json.dumps(given), encoding="utf-8")
+    run = hf("assess", "a.json", "-o", "r.json", "-o", "r.html")
+    assert run.code == 0, run.err
+    assert max(map(len, run.out.splitlines())) <= 80
+
+
+def test_a_fact_is_shown_on_its_own_side_of_the_limit(hf, tmp_path):
+    (tmp_path / "scale.yaml").write_text(
+        'id: s\nversion: "1.0"\nstatus: draft\ndate: 2026-01-01\nlanguages: [en]\ntitle: S\n'
+        "scoring: {domain: mean, overall: sum}\n"
+        "domains: [{id: d, items: [{id: x, kind: number, unit: days,"
+        " cuts: [{score: 3, up-to: 28}, {score: 2, up-to: 56}, {score: 1}]}]}]\n",
+        encoding="utf-8",
+    )
+    given = {**OWN_ANSWERS, "scale": "./scale.yaml", "answers": {"x": 28.0001}}
+    (tmp_path / "a.json").write_text(json.dumps(given), encoding="utf-8")
+    assert hf("assess", "a.json", "-o", "r.html").code == 0
+    assert "28.0001 days, up to 56" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+OWN_ANSWERS = {
+    "scale": "points@2.1",
+    "team": "T",
+    "round": "1",
+    "date": "2026-01-01",
+    "language": "en",
+    "rater": "A",
+    "answers": {},
+}
+
+
+@pytest.fixture
+def own_scale(root, tmp_path):
+    """A scale of one's own, found by its id in the folder `mine`."""
+    folder = tmp_path / "mine/points/2.1"
+    folder.mkdir(parents=True)
+    file = folder / "scale.yaml"
+    file.write_bytes((root / "tests/spec/scales/points.yaml").read_bytes())
+    return file
+
+
 def test_the_same_target_twice(hf, root, tmp_path):
     run = hf("assess", root / EXAMPLE, "-o", "a.json", "-o", "./a.json")
     assert run.code == 2

@@ -52,11 +52,15 @@ def test_explain(hf):
     assert run.code == 2
 
 
-def test_wrong_usage(hf):
+def test_wrong_usage(hf, root):
     assert hf("check").code == 2
     run = hf("check", "nowhere")
     assert run.code == 2
     assert "nowhere - there is no such file or folder" in run.err
+    assert hf("check", "x" * 5000).code == 2
+    run = hf("check", root / "examples", "--scales", "nowhere")
+    assert run.code == 2
+    assert "there is no such folder" in run.err
 
 
 def test_a_folder_is_searched_and_parts_are_not_taken_for_answers(hf, root, tmp_path):

@@ -1,13 +1,15 @@
 """YAML and JSON become plain data that remembers where it stood."""
 
 import json
+import os
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hf_fidelity.problem import AnswersError, quoted
+from hf_fidelity.problem import AnswersError, Location, Nearest, Problem, listed, quoted, visible
 from hf_fidelity.source.document import MOST_BYTES, read_document
 from hf_fidelity.source.json_tree import build_json
 from hf_fidelity.source.yaml_tree import build_yaml
@@ -59,6 +61,16 @@ def test_plain_words_of_yaml(text, value):
         ("a: &a [*a]\n", "1:8", "inside of"),
         ("[" * 50, "1:41", "nesting"),
         ("a: \x01\n", "1:4", "invisible"),
+        ("%TAG ! tag:x:\n---\na: 1\n", "1:1", "directive"),
+        ("# x\n\n%YAML 1.2\n---\na: 1\n", "3:1", "directive"),
+        ("a: 1\n...\n%YAML 1.2\n---\n", "3:1", "directive"),
+        ("a: &m {b: 1}\nc:\n  <<: *m\n", "3:3", "merge keys are not used here"),
+        ("a: b\nkey:3\nc: d\n", "3:1", "Put a space after the colon"),
+        ('a: "\\q"\n', "1:5", "backslash"),
+        ("a:\n" + "- 1\n" * 1001, "1002:3", "more than 1000 entries"),
+        ("".join(f"k{n}: 1\n" for n in range(1001)), "1001:1", "more than 1000 entries"),
+        ("a: " + "x" * 10_001 + "\n", "1:4", "longer than 10000 characters"),
+        ("a: " + "9" * 7_000_000 + "\n", "1:4", "longer than 10000 characters"),
     ],
 )
 def test_yaml_that_is_refused(text, place, said):
@@ -66,6 +78,38 @@ def test_yaml_that_is_refused(text, place, said):
     (problem,) = tree.problems
     assert f"{problem.location.line}:{problem.location.column}" == place
     assert said in " ".join(problem.said())
+
+
+@pytest.mark.parametrize("secret", ["Kari", "Nordmann", "12345678901"])
+@pytest.mark.parametrize(
+    "text",
+    ["a: *{0} x\n", "a: !{0}!x y\n", 'a: "\\{0}"\n', "a: [1, 2}} {0}\n", "a: @{0}\n", "{0}: '{0}\n", "a: &{0}\n"],
+)
+def test_a_syntax_fault_never_repeats_the_file(text, secret):
+    for problem in build_yaml(text.format(secret), "f").problems:
+        assert secret not in " ".join(problem.said())
+
+
+def test_repeated_keys_above_a_syntax_fault_are_kept():
+    codes = [problem.code for problem in build_yaml("a: 1\na: 2\nb: [\n", "f").problems]
+    assert codes == ["HF005", "HF006"]
+
+
+@pytest.mark.parametrize("text", ['a: "\\U00110000"\n', 'a: "\\ud800"\n', "a: 'x\n", "a:\n\tb: 1\n"])
+def test_the_parser_in_python_is_as_strict(text, monkeypatch):
+    import yaml
+
+    from hf_fidelity.source import yaml_tree
+
+    monkeypatch.setattr(yaml_tree, "_EventParser", yaml.SafeLoader)
+    (problem,) = build_yaml(text, "f").problems
+    assert problem.code == "HF006"
+    assert all(problem.said()[::2])
+
+
+def test_a_directive_bomb_is_refused_at_once():
+    text = "".join(f"%TAG !a{n}! tag:x\n" for n in range(350_000)) + "---\na: 1\n"
+    assert [problem.code for problem in build_yaml(text, "f").problems] == ["HF008"]
 
 
 def test_aliases_are_written_out_and_bombs_are_not():
@@ -99,15 +143,29 @@ def test_json(text, value):
         ("[1 2]", "1:4", "comma"),
         ('{"a" 1}', "1:6", "colon"),
         ("{a: 1}", "1:2", "key in quotes"),
-        ('{"a": NaN}', "1:7", "a value is expected"),
-        ('{"a": 01}', "1:7", "a value is expected"),
+        ('{"a": NaN}', "1:7", "not a number that JSON knows"),
+        ('{"a": 01}', "1:7", "begins with 0"),
+        ('{"a": .5}', "1:7", "Write a 0 before the point"),
+        ('{"a": 5.}', "1:7", "ends with its point"),
+        ('{"a": True}', "1:7", "true, false and null alone"),
+        ("{\"a\": 'x'}", "1:7", "double quotes"),
+        ('{"a": // x\n1}', "1:7", "a comment"),
+        ('{"a": @}', "1:7", "a value is expected"),
+        ('{"a":', "1:6", "ends too early"),
+        ('["a\tb"]', "1:4", "a tab stands inside a text"),
+        ('["a\nb"]', "1:4", "a line ends inside a text"),
+        ('["a\\qb"]', "1:4", "two backslashes"),
+        ('["a\x01"]', "1:4", "invisible"),
         ('["a]', "1:2", "not closed"),
         ('["\\ud800"]', "1:2", "surrogate"),
         ("[1] 2", "1:5", "follows"),
         ("[" * 50, "1:42", "deeper"),
-        ("1e999999", "1:1", "a value is expected"),
-        ("9" * 400, "1:1", "a value is expected"),
-        ('{\n  "a": [\n    tru\n  ]\n}', "3:5", "a value is expected"),
+        ("1e999999", "1:1", "too many digits"),
+        ("9" * 400, "1:1", "too many digits"),
+        ('{\n  "a": [\n    tru\n  ]\n}', "3:5", "without quotes"),
+        ("[" + "1," * 1001 + "1]", "1:2002", "more than 1000 entries"),
+        ("[" + ", ".join(["[" + "1," * 999 + "1]"] * 51) + "]", "1:100048", "more than 50000 values"),
+        ('["' + "x" * 10_001 + '"]', "1:2", "longer than 10000 characters"),
     ],
 )
 def test_json_that_is_refused(text, place, said):
@@ -123,6 +181,8 @@ def test_json_that_is_refused(text, place, said):
         (b"# only a comment\n", "the file is empty"),
         (b"PK\x03\x04rest", "not a text file"),
         (b"\x00\x01\x02", "not a text file"),
+        ("team: T\n".encode("utf-16-le"), "plain text in UTF-8"),
+        (b"team: a\0b\n", "plain text in UTF-8"),
         (b"\xff\xfea\x00", "UTF-16"),
         ("a: 1\nb: blåbær\n".encode("latin-1"), "0xe5"),
         (b"x" * (MOST_BYTES + 1), "larger than 8 MB"),
@@ -136,6 +196,19 @@ def test_files_that_are_refused(tmp_path, content, said):
 def test_the_place_of_a_wrong_byte(tmp_path):
     (problem,) = refused(tmp_path, "a: 1\næ: ".encode() + b"bl\xe5b\n")
     assert str(problem.location) == "file.yaml:2:6"
+    (problem,) = refused(tmp_path, b"\xef\xbb\xbfa: bl\xe5b\n")
+    assert str(problem.location) == "file.yaml:1:6"
+
+
+def test_only_regular_files_are_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for path in (tmp_path / "pipe.yaml", Path(os.devnull)):
+        with pytest.raises(AnswersError) as refusal:
+            read_document(path, path.name, AnswersError)
+        assert "device or pipe" in refusal.value.problems[0].wrong
+    with pytest.raises(AnswersError) as refusal:
+        read_document(Path("-"), "-", AnswersError)
+    assert "standard input is not read" in refusal.value.problems[0].wrong
 
 
 def test_folder_missing_file_and_bom(tmp_path):
@@ -203,7 +276,46 @@ def test_no_text_makes_a_reader_fall(text):
         ("housing-first@1.0", '"housing-first@1.0"'),
         ("14.10.2026", '"14.10.2026"'),
         ("x" * 41, "a text of 41 characters"),
+        ("x" * 7_000_000, "a text of 7000000 characters"),
+        ("9" * 7_000_000, "a text of 7000000 characters"),
+        ("ø", "a text of 1 character"),
+        ("ola.nordmann", "a text of 12 characters"),
+        ("Kari_Nordmann", "a text of 13 characters"),
+        ("kari@kommune", "a text of 12 characters"),
+        ("91/23/45/67", "a number of 8 digits"),
+        ("91_23_45_67", "a number of 8 digits"),
+        ("91:23:45:67", "a number of 8 digits"),
+        ("٣٤٥", "a text of 3 characters"),
+        ("\u200b\u2060", "an empty text"),
+        ("x\x1b[2J", "a text of 5 characters"),
+        ("75 %", '"75 %"'),
+        ("27/30", '"27/30"'),
+        ("1.0", '"1.0"'),
     ],
 )
 def test_what_may_be_quoted(value, shown):
     assert quoted(value) == shown
+
+
+def test_a_message_is_one_line_without_control_characters():
+    place = Location("a\x1b[31m\n\u202eb.yaml", 1, 2)
+    assert str(place) == "a[31m b.yaml:1:2"
+    assert len(str(Location("x" * 5000))) < 350
+    problem = Problem("HF000", place, "{said}", "", "", {"said": "a\nb\x9b\u2066c"})
+    assert problem.said() == ("a bc", "", "")
+
+
+def test_what_was_meant_takes_the_place_of_the_remedy():
+    problem = Problem("HF000", Location("f"), "w", "", "Look it up.", nearest=Nearest("acces", ["access", "choice"]))
+    assert problem.said()[2] == 'Did you mean "access"?'
+    assert problem._replace(nearest=Nearest("x" * 5000, ["x" * 5001])).said()[2] == "Look it up."
+
+
+def test_long_lists_are_cut():
+    assert listed(range(12)).endswith("10, 11")
+    assert listed(range(13)).endswith("10, 11 and 1 more")
+
+
+def test_visible_text_keeps_what_is_harmless():
+    assert visible("a\u2009b\u200cc\u200dd\ne\tf") == "a\u2009b\u200cc\u200dd\ne\tf"
+    assert visible("\x1b]0;x\x07\x9b\u202e\u200f\ufeff") == "]0;x"

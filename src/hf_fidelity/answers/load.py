@@ -10,11 +10,14 @@ from hf_fidelity.answers.model import Action, Answers, AnswersFile, Given
 from hf_fidelity.answers.tie import check_header, tie
 from hf_fidelity.problem import AnswersError, DefinitionError, Finding, Problem
 from hf_fidelity.problem import Path as DataPath
-from hf_fidelity.scale.library import find_scale
+from hf_fidelity.scale.library import Found, find_scale
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.source.document import Document, Loaded, read_document
 from hf_fidelity.source.shape import keys_of, shape_findings
+
+KnownScales = dict[Found, Loaded[Scale]]
+"""Scales that were read already, by where they were found."""
 
 
 class Assessed(NamedTuple):
@@ -26,17 +29,26 @@ class Assessed(NamedTuple):
     answers_document: Document
 
 
-def load_answers(path: Path, scale_folders: Sequence[Path] = ()) -> Assessed:
+def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownScales | None = None) -> Assessed:
     """The answers in a YAML or JSON file, tied to the scale that they name.
 
-    Raises `AnswersError` with every problem of the answers, `DefinitionError` when the scale itself cannot be read.
+    `known` keeps the scales that were read, for a caller that loads many files. Raises `AnswersError` with every
+    problem of the answers, `DefinitionError` when the scale itself cannot be read.
     """
     document = read_document(path, path.as_posix(), AnswersError)
+    if isinstance(document.data, dict) and "domains" in document.data and "answers" not in document.data:
+        raise AnswersError([document.problem(_SCALE)])
     about, findings, faulty = _readable_part(document.data)
-    problems = [*document.problems, *map(document.problem, findings)]
+    problems = list(document.problems)
     if about is None or "scale" in faulty:
-        raise AnswersError(_in_order(problems))
-    scale, scale_document = _scale_of(about.scale, document, path, scale_folders, problems)
+        raise AnswersError(_in_order([*problems, *map(document.problem, findings)]))
+    known = {} if known is None else known
+    try:
+        scale, scale_document = _scale_of(about.scale, document, path, scale_folders, known)
+    except AnswersError as error:
+        raise AnswersError(_in_order([*problems, *map(document.problem, findings), *error.problems])) from None
+    ids = {item.id for item in scale.items}
+    problems += (document.problem(_indented(finding, ids)) for finding in findings)
     values, findings = tie(scale, about.variant, about.form, about.answers)
     findings = [finding._replace(path=("answers", *finding.path)) for finding in findings]
     findings += (finding for finding in check_header(scale, about) if finding.path[0] not in faulty)
@@ -48,19 +60,41 @@ def load_answers(path: Path, scale_folders: Sequence[Path] = ()) -> Assessed:
 
 
 def _scale_of(
-    reference: str, document: Document, path: Path, folders: Sequence[Path], problems: list[Problem]
+    reference: str,
+    document: Document,
+    path: Path,
+    folders: Sequence[Path],
+    known: KnownScales,
 ) -> Loaded[Scale]:
     """The scale that the answers name. A reference that leads nowhere is a fault of the answers."""
     try:
         found = find_scale(reference, folders, beside=path.parent)
     except DefinitionError as error:
         place = document.problem(Finding(("scale",), "")).location
-        problems += (problem._replace(location=place) for problem in error.problems)
-        raise AnswersError(_in_order(problems)) from None
-    return load_scale(*found, with_cases=False)
+        raise AnswersError([problem._replace(location=place) for problem in error.problems]) from None
+    if found not in known:
+        known[found] = load_scale(*found, with_cases=False)
+    return known[found]
+
+
+_SCALE = Finding(
+    (),
+    "this is a scale definition, not an answer file",
+    "",
+    "Name the team's answers; `scales` takes definitions.",
+    code="HF201",
+)
+
+
+def _indented(finding: Finding, ids: set[str]) -> Finding:
+    """The finding; with advice of its own where an answer stands beside `answers` and not under it."""
+    if finding.at_key and len(finding.path) == 1 and finding.path[0] in ids:
+        return finding._replace(remedy="Indent it under `answers:`.", nearest=None)
+    return finding
 
 
 _STAND_INS = {"scale": "-", "team": "-", "round": "-", "date": "2000-01-01", "rater": "A", "answers": {}}
+_STAND_IN_ACTION = {"step": "-"}
 """What stands in the place of faulty keys while the rest of a file is looked through; never scored."""
 
 
@@ -74,12 +108,39 @@ def _readable_part(data: object) -> tuple[AnswersFile | None, list[Finding], set
     if not isinstance(data, dict):
         return None, findings, set()
     sound: dict[str, Any] = {**_STAND_INS, **data}
-    if isinstance(sound["answers"], dict):
-        faulty_items = {path[1] for path in paths if path[0] == "answers" and len(path) > 1}
-        sound["answers"] = {name: answer for name, answer in sound["answers"].items() if name not in faulty_items}
-    faulty = {path[0] for path in paths if path and not (path[0] == "answers" and len(path) > 1)}
-    sound = {key: value for key, value in sound.items() if key not in faulty}
-    return AnswersFile.model_validate({**_STAND_INS, **sound}), findings, faulty
+    faulty = {path[0] for path in paths if not _is_inside(path)}
+    sound.update({key: _STAND_INS[str(key)] for key in faulty if key in _STAND_INS})
+    sound = {key: value for key, value in sound.items() if key not in faulty or key in _STAND_INS}
+    for key in ("answers", "actions"):
+        if key in sound:
+            inside = [path[1:] for path in paths if _is_inside(path) and path[0] == key]
+            sound[key] = _without(sound[key], inside)
+    return AnswersFile.model_validate(sound), findings, faulty
+
+
+def _is_inside(path: DataPath) -> bool:
+    """Whether a fault touches only one answer or one action."""
+    return len(path) > 1 and path[0] in {"answers", "actions"}
+
+
+def _without(entries: Any, paths: Sequence[DataPath]) -> Any:
+    """Answers or actions without the keys that are at fault, so that what stands beside them is still looked at."""
+    if isinstance(entries, dict):
+        sound = dict(entries)
+        for name, *keys in paths:
+            entry = sound.get(name)
+            if keys and isinstance(entry, dict):
+                rest = {key: value for key, value in entry.items() if key != keys[0]}
+                sound[name] = {**rest, "reason": "-"} if keys[0] == "reason" else rest
+            else:
+                sound.pop(name, None)
+        return sound
+    actions = dict(enumerate(entries))
+    for position, *keys in paths:
+        assert isinstance(position, int)
+        entry = actions[position] if keys and isinstance(actions[position], dict) else {}
+        actions[position] = {**_STAND_IN_ACTION, **{key: value for key, value in entry.items() if key != keys[0]}}
+    return list(actions.values())
 
 
 def _keys_at(path: DataPath) -> list[str]:

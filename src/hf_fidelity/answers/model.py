@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, Strict
 
 from hf_fidelity.answers.values import Value
 from hf_fidelity.scale.model import Form
-from hf_fidelity.scale.words import Day, Language, Part, Words
+from hf_fidelity.scale.words import Day, Part, Words
 
 Role = Literal["staff", "leader", "participant", "external"]
 Status = Literal["planned", "started", "done", "dropped"]
@@ -61,7 +61,9 @@ class AnswersFile(Part):
     date: Day = Field(description="The day of the measurement, as 2026-10-14.")
     variant: Words | None = Field(None, description="The variant of the scale that fits the team, if it has any.")
     form: Form = Field("full", description="`full`, or `short` for the short form.")
-    language: Language = Field("nb", description="The language the answers are written in: nb, nn or en.")
+    language: Literal["nb", "nn", "en"] = Field(
+        "nb", description="The language the answers are written in: nb, nn or en."
+    )
     rater: Annotated[str, Field(pattern=r"^([A-Z]{1,2}|agreed)$")] = Field(
         description="A letter for the one who answered, or `agreed` for the score that all agreed on."
     )

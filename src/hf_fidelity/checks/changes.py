@@ -1,11 +1,12 @@
 """What a change of a scale is, which scores two versions both give, and what the version number must say about it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from hf_fidelity.problem import Finding, Path, Rule, Severity
-from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels
+from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.model import Form, Scale
 
 
@@ -40,7 +41,7 @@ class Verdict(StrEnum):
 
 
 class Change(NamedTuple):
-    """One difference; `what` and `reason` are `str.format` templates over `values`, `path` leads into the new version."""
+    """One difference; `what` and `reason` are templates over `values`, and `path` leads into the new version."""
 
     kind: str
     effect: Effect
@@ -64,7 +65,7 @@ class Comparable(NamedTuple):
 class Comparison(NamedTuple):
     """The changes from one version to the next, and what of the full form can be compared; `short` for the short form.
 
-    Two bands can be compared when the score they stand for can. `short` is None unless both versions have a short form.
+    Bands can be compared when the overall score can. `short` is None unless both versions have a short form.
     """
 
     changes: tuple[Change, ...]
@@ -84,11 +85,12 @@ class Team(NamedTuple):
 
 
 def shared_teams(old: Scale, new: Scale) -> tuple[Team, ...]:
-    """The teams by variant; a version without variants treats all alike, so its teams meet each variant of the other."""
-    before, after = ([variant.id for variant in scale.variants] or [None] for scale in (old, new))
-    if None in (*before, *after):
-        return tuple(Team(a, b) for a in before for b in after)
-    return tuple(Team(variant, variant) for variant in before if variant in after)
+    """The teams by variant. A version without variants treats all alike: its teams meet each variant of the other."""
+    before: list[str | None] = [variant.id for variant in old.variants]
+    after: list[str | None] = [variant.id for variant in new.variants]
+    if before and after:
+        return tuple(Team(variant, variant) for variant in before if variant in after)
+    return tuple(Team(a, b) for a in before or [None] for b in after or [None])
 
 
 def has_short_form(scale: Scale) -> bool:
@@ -96,72 +98,59 @@ def has_short_form(scale: Scale) -> bool:
     return any(item.short for item in scale.items)
 
 
-def cuts_of(item: Item, variant: str | None) -> tuple[AnyCut, ...]:
-    """The cut points that hold for a variant; none for levels."""
-    return () if isinstance(item, Levels) else item.cuts_for(variant)
-
-
-def structure(item: Item) -> object:
-    """What decides the score of an answer, cut points aside; options count by id, in any order."""
-    match item:
-        case Levels():
-            return item.kind, frozenset(anchor.score for anchor in item.anchors), item.reverse
-        case Checklist():
-            return item.kind, frozenset(option.id for option in item.options), item.reverse
-    return item.kind
-
-
-def _is_same_measure(old: Item, new: Item, teams: Sequence[Team]) -> bool:
-    """Whether each shared team gets the same score for the same answer, or is asked in neither version."""
-    return structure(old) == structure(new) and all(
-        old.is_asked(team.old) == new.is_asked(team.new)
-        and (cuts_of(old, team.old) == cuts_of(new, team.new) or not old.is_asked(team.old))
-        for team in teams
+def is_asked(old: Scale, new: Scale, domain: str, item: str | None) -> bool:
+    """Whether a team that both versions know is asked the item, or any of the domain's, in one of them."""
+    sides = [(scale, team[n]) for team in shared_teams(old, new) for n, scale in enumerate((old, new))]
+    return any(
+        (i.id == item or (item is None and part.id == domain)) and i.is_asked(variant)
+        for scale, variant in sides
+        for part in scale.domains
+        for i in part.items
     )
+
+
+def renamed(old: Scale, new: Scale) -> dict[str, str]:
+    """Ids that may stand for one item: of those removed and of those added, the only two with this structure."""
+    ids = [{item.id for item in scale.items} for scale in (old, new)]
+    gone = [(_likeness(item), item.id) for item in old.items if item.id not in ids[1]]
+    come = [(_likeness(item), item.id) for item in new.items if item.id not in ids[0]]
+    pairs = [(a, b) for like, a in gone for other, b in come if like == other]
+    counts = Counter(name for pair in pairs for name in pair)
+    return {a: b for pair in pairs for a, b in (pair, pair[::-1]) if counts[a] == counts[b] == 1}
+
+
+def _likeness(item: Item) -> str:
+    cuts = item.model_dump(include={"kind", "reverse", "only_for", "cuts", "cuts_by_variant"})
+    return str((cuts, item.scores(), [option.id for option in getattr(item, "options", ())]))
 
 
 def compared(old: Scale, new: Scale, changes: tuple[Change, ...]) -> Comparison:
-    """What can be compared; with another scale, nothing."""
-    teams = shared_teams(old, new) if old.id == new.id else ()
-    full = _comparable(old, new, teams, "full")
-    limits = [[(band.id, band.from_) for band in scale.bands] for scale in (old, new)]
-    narrowed = old.scoring.bands_on != new.scoring.bands_on == "overall"
-    verdict = Verdict.PARTLY if any(change.effect is Effect.BREAKS for change in changes) else Verdict.COMPARABLE
+    """What the changes leave comparable; with another scale, nothing."""
+    breaks = [change for change in changes if change.effect is Effect.BREAKS]
+    full = _comparable(old, new, breaks, "full")
     return Comparison(
         changes,
         *full,
-        bands=full.overall and limits[0] == limits[1] and not narrowed,
-        verdict=verdict if full.items else Verdict.NOT_COMPARABLE,
-        short=_comparable(old, new, teams, "short") if has_short_form(old) and has_short_form(new) else None,
+        bands=full.overall and not any(change.scope is Scope.BANDS for change in breaks),
+        verdict=Verdict.NOT_COMPARABLE if not full.items else Verdict.PARTLY if breaks else Verdict.COMPARABLE,
+        short=_comparable(old, new, breaks, "short") if all(map(has_short_form, (old, new))) else None,
     )
 
 
-def _comparable(old: Scale, new: Scale, teams: Sequence[Team], form: Form) -> Comparable:
-    before = {item.id: item for item in old.items}
-    asked = {item.id for team in teams for item in new.asked_items(team.new, form)}
-    in_form = asked & {item.id for team in teams for item in old.asked_items(team.old, form)}
-    items = [i for i in new.items if i.id in in_form and _is_same_measure(before[i.id], i, teams)]
-    same_weight = {item.id for item in items if item.weight == before[item.id].weight}
-    keys = ("domain", "least_scored", "rescale_from", "rescale_to")
-    if any(getattr(old.scoring, key) != getattr(new.scoring, key) for key in keys):
-        same_weight = set()
-    contents = [(_asked_ids(old, team.old, form), _asked_ids(new, team.new, form)) for team in teams]
-    names = dict.fromkeys(name for _, after in contents for name in after)
-    domains = tuple(
-        name
-        for name in names
-        if all(b.get(name) == a.get(name) and a.get(name, frozenset()) <= same_weight for b, a in contents)
-    )
-    rules = [(scale.scoring.overall, scale.scoring.least_domains) for scale in (old, new)]
-    whole = bool(names) and all(set(b) == set(a) <= set(domains) for b, a in contents) and rules[0] == rules[1]
-    return Comparable(tuple(item.id for item in items), domains, whole)
-
-
-def _asked_ids(scale: Scale, variant: str | None, form: Form) -> dict[str, frozenset[str]]:
-    """By domain, the ids of the items that a team is asked; domains that ask it nothing are left out."""
-    asked = {item.id for item in scale.asked_items(variant, form)}
-    ids = {domain.id: asked.intersection(item.id for item in domain.items) for domain in scale.domains}
-    return {name: frozenset(members) for name, members in ids.items() if members}
+def _comparable(old: Scale, new: Scale, breaks: Sequence[Change], form: Form) -> Comparable:
+    """What both versions ask of a team and no change breaks, from the items up; of other items, breaks do not count."""
+    teams = shared_teams(old, new) if old.id == new.id else ()
+    before = {item.id for team in teams for item in old.asked_items(team.old, form)}
+    after = {item.id for team in teams for item in new.asked_items(team.new, form)}
+    of_domains = {Scope.ITEM, Scope.DOMAIN} | ({Scope.SHORT_FORM} if form == "short" else set())
+    here = [change for change in breaks if change.item is None or change.item in before | after]
+    both = before & after - {change.item for change in here if change.scope is Scope.ITEM}
+    broken = {change.domain for change in here if change.scope in of_domains}
+    whole = () if None in broken else [domain for domain in new.domains if domain.id not in broken]
+    domains = tuple(domain.id for domain in whole if any(item.id in both for item in domain.items))
+    items = tuple(item.id for item in new.items if item.id in both)
+    is_whole = not any(change.scope in of_domains | {Scope.OVERALL} for change in here)
+    return Comparable(items, domains, bool(domains) and is_whole)
 
 
 class Release(NamedTuple):
@@ -234,8 +223,8 @@ def version_went_down(release: Release) -> Iterator[Finding]:
     """
     if _numbers(release.new) < _numbers(release.old):
         values = {"old": release.old.version, "new": release.new.version}
-        wrong = "the version goes down, from {old} to {new}"
-        yield Finding(("version",), wrong, "", "Raise it, or name the older version first.", values)
+        remedy = "Raise it, or name the older version first."
+        yield Finding(("version",), "the version goes down, from {old} to {new}", "", remedy, values)
 
 
 def _numbers(scale: Scale) -> tuple[int, ...]:
@@ -254,9 +243,7 @@ RELEASE_RULES: tuple[Rule[Release], ...] = (
 
 def release_problems(old: Scale, new: Scale, comparison: Comparison) -> Iterator[Finding]:
     """What is wrong with the version number of `new`, as the version after `old`; nothing for two different scales."""
-    if old.id != new.id:
-        return
-    for rule in RELEASE_RULES:
+    for rule in RELEASE_RULES if old.id == new.id else ():
         for finding in rule.findings(Release(old, new, comparison)):
             is_lenient = rule.code == "HF401" and old.status == "draft"
             yield finding._replace(severity=Severity.WARNING) if is_lenient else finding

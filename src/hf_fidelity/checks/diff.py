@@ -19,11 +19,12 @@ BREAKS, EXTENDS, EDITORIAL = Effect
 
 
 class _Place(NamedTuple):
-    """Where changes stand, and in which two versions; `teams` are those that both know."""
+    """Where changes stand, and in which two versions; with the teams that both know and the items perhaps renamed."""
 
     old: Scale
     new: Scale
     teams: tuple[Team, ...]
+    renamed: Mapping[str, str]
     path: Path = ()
     label: str = ""
     domain: str | None = None
@@ -36,8 +37,8 @@ class _Place(NamedTuple):
             return self._replace(path=path, domain=part.id)
         if isinstance(part, ItemBase):
             return self._replace(path=path, item=part.id)
-        name = "" if n is None else n + 1 if part is None else _id(part)
-        return self._replace(path=path, label=f"{self.label} {key} {name}".strip())
+        name = key if n is None else f"{key} {n + 1}" if part is None else f"{_FAMILIES[key].name} {_id(part)}"
+        return self._replace(path=path, label=f"{self.label} {name}".strip())
 
     def change(self, kind: str, effect: Effect, scope: Scope, what: str, reason: str = "", **values: object) -> Change:
         """A change here; nothing breaks where no team that both versions know is asked."""
@@ -56,7 +57,7 @@ class _Fact(NamedTuple):
 
 
 class _Family(NamedTuple):
-    """What it does when a part is added to a list, or is the first in it, or is removed; and why that breaks something."""
+    """What it does when a part of a list is added, or added as the first, or removed; and why that breaks something."""
 
     name: str
     added: Effect
@@ -91,7 +92,7 @@ def _tags(place: _Place, old: Any, new: Any) -> Effect:
 def _cuts(place: _Place, old: Any, new: Any) -> Effect:
     """Cut points matter where they decide for a team that both versions ask."""
     teams = [team for team in place.teams if old.is_asked(team.old) and new.is_asked(team.new)]
-    is_other = any(changes.cuts_of(old, team.old) != changes.cuts_of(new, team.new) for team in teams)
+    is_other = any(old.cuts_for(team.old) != new.cuts_for(team.new) for team in teams)
     return BREAKS if is_other else EXTENDS
 
 
@@ -133,8 +134,8 @@ _FACTS: dict[str, _Fact] = {
     "whole": _Fact(_widens("whole", to=False), Scope.ANSWERS, _REFUSED),
     "most": _Fact(_most, Scope.ANSWERS, _REFUSED),
 }
-_TEXTS = ("title", "purpose", "respondents", "caution", "meaning", "description", "prompt", "guidance", "text")
-_TEXTS += ("unit", "unit_one", "count", "total")
+_TEXTS = {"title", "purpose", "respondents", "caution", "meaning", "description", "prompt", "guidance", "text"}
+_TEXTS |= {"unit", "unit_one", "count", "total"}
 _FAMILIES = {
     "variants": _Family("variant", EXTENDS, BREAKS, BREAKS, Scope.ANSWERS, "Old answers would be refused."),
     "groupings": _Family("grouping", EXTENDS, EXTENDS, BREAKS, Scope.GROUPINGS, _NO_FIGURES),
@@ -150,7 +151,7 @@ _FAMILIES = {
 
 def diff(old: Scale, new: Scale) -> Comparison:
     """Every difference of `new` from `old`, and what can be compared; a scale does not differ from itself."""
-    place = _Place(old, new, changes.shared_teams(old, new))
+    place = _Place(old, new, changes.shared_teams(old, new), changes.renamed(old, new))
     return changes.compared(old, new, tuple(_part(place, old, new)))
 
 
@@ -161,7 +162,8 @@ def _part(place: _Place, old: Any, new: Any) -> Iterator[Change]:
             yield place.change("case-changed", EDITORIAL, Scope.TEXTS, "the case {id} was changed", id=new.id)
         return
     for name in type(new).model_fields:
-        before, after = getattr(old, name, None), getattr(new, name)
+        before: Any = getattr(old, name, None)
+        after: Any = getattr(new, name)
         key = name.rstrip("_").replace("_", "-")
         if before == after or name not in type(old).model_fields:
             continue
@@ -184,7 +186,7 @@ def _fact(place: _Place, name: str, old: Any, new: Any) -> Change:
     effect = fact.effect if isinstance(fact.effect, Effect) else fact.effect(place, old, new)
     kind = "-".join(str(step) for step in place.path if step in ("scoring", place.path[-1]))
     reason = fact.reason if effect is BREAKS else ""
-    what = "`{key}` is {new}, and was {old}"
+    what = "`{key}` was changed" if isinstance(new, Scale) and name == "sources" else "`{key}` is {new}, and was {old}"
     return place.change(f"{kind}-changed", effect, fact.scope, what, reason, key=place.label, **values)
 
 
@@ -210,15 +212,16 @@ def _list(place: _Place, name: str, old: Sequence[Any], new: Sequence[Any]) -> I
     family, is_items = _FAMILIES[name], name == "items"
     before = {_id(part): part for part in (place.old.items if is_items else old)}
     after = {_id(part): part for part in (place.new.items if is_items else new)}
-    renamed = changes.renamed(before, after)
+    here, there = [_id(part) for part in old], [_id(part) for part in new]
 
     def one(at: _Place, part: Any, effect: Effect, verb: str) -> Change:
-        what = f"the {family.name} {{id}} was {verb}" + ("; perhaps renamed: {other}" if _id(part) in renamed else "")
-        values = {"id": _id(part), "other": renamed.get(_id(part))}
+        of = f" of {place.label}" if place.label else ""
+        other = place.renamed.get(part.id) if is_items else None
+        what = f"the {family.name} {{id}}{of} was {verb}" + ("; perhaps renamed: {other}" if other else "")
         reason = family.reason if effect is BREAKS else ""
-        return at.change(f"{family.name}-{verb}", effect, family.scope, what, reason, label=at.label, **values)
+        kind = f"{family.name}-{verb.replace(' ', '-')}"
+        return at.change(kind, effect, family.scope, what, reason, id=_id(part), other=other)
 
-    here = [_id(part) for part in old]
     for n, part in enumerate(new):
         at = place.inside(name, n, part)
         if _id(part) not in before:
@@ -226,14 +229,13 @@ def _list(place: _Place, name: str, old: Sequence[Any], new: Sequence[Any]) -> I
             yield from _list(at, "items", (), part.items) if isinstance(part, Domain) else ()
             continue
         if _id(part) not in here:
-            yield one(at, part, BREAKS, "moved")
+            yield one(at, part, BREAKS, "moved here")
         yield from _part(at, before[_id(part)], part)
     for part in old:
-        if _id(part) not in after:
-            at = place.inside(name, None, part)
-            yield one(at, part, family.removed, "removed")
+        at = place.inside(name, None, part)
+        if _id(part) not in there:
+            yield one(at, part, family.removed, "moved away" if _id(part) in after else "removed")
             yield from _list(at, "items", part.items, ()) if isinstance(part, Domain) else ()
-    there = [_id(part) for part in new]
     if [part for part in here if part in there] != [part for part in there if part in here]:
         what = f"the {family.name}s stand in another order"
         yield place.inside(name).change(f"{family.name}s-reordered", EDITORIAL, Scope.TEXTS, what)

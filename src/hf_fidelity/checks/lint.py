@@ -11,10 +11,13 @@ from hf_fidelity.checks.rules import ANSWER_RULES, DEFINITION_RULES
 from hf_fidelity.checks.subjects import Answered, Definition
 from hf_fidelity.problem import FidelityError, Problem
 from hf_fidelity.scale.load import SCALE_FILE, load_scale
+from hf_fidelity.scoring.cases import play
 
 SUFFIXES = (".yaml", ".yml", ".json")
 
 
+_BEGINNING = 20_000
+"""How many bytes of a file are looked through to see what it is."""
 _TOP_KEY = re.compile(r'^(?:\s{0,2}")?(domains|scale|answers)"?\s*:', re.MULTILINE)
 
 
@@ -53,8 +56,8 @@ def _targets_in(folder: Path) -> Iterator[Target]:
     for file in files:
         if file.name == SCALE_FILE:
             yield Target(file, is_definition=True)
-        elif file.parent not in scales and _kind_of(file) is not None:
-            yield _target_of(file)
+        elif file.parent not in scales and (kind := _kind_of(file)):
+            yield Target(file, is_definition=kind == "definition")
 
 
 def _target_of(file: Path) -> Target:
@@ -64,9 +67,10 @@ def _target_of(file: Path) -> Target:
 
 
 def _kind_of(file: Path) -> str | None:
-    """What a file seems to be by its top-level keys: `definition`, `answers`, or None for anything else."""
+    """What a file seems to be by the top-level keys near its beginning: `definition`, `answers`, or None."""
     try:
-        text = file.read_bytes()[:200_000].decode("utf-8", "replace")
+        with file.open("rb") as opened:
+            text = opened.read(_BEGINNING).decode("utf-8", "replace")
     except OSError:
         return "answers"
     keys = set(_TOP_KEY.findall(text))
@@ -107,7 +111,7 @@ def check_definition(path: Path, today: date) -> list[Problem]:
         return list(error.problems)
     file = path.resolve()
     folder = (file.parent.parent.name, file.parent.name) if file.name == SCALE_FILE and _is_version(file) else None
-    definition = Definition(scale, document.data, folder, today)
+    definition = Definition(scale, document.data, folder, today, tuple(play(scale, case) for case in scale.cases))
     return [document.problem(finding) for rule in DEFINITION_RULES for finding in rule.findings(definition)]
 
 

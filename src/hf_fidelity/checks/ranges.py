@@ -8,7 +8,7 @@ from math import ceil
 from hf_fidelity.checks.subjects import Definition
 from hf_fidelity.problem import Finding, Path
 from hf_fidelity.scale.item import AnyCut, Checklist, Measured, Number, Share
-from hf_fidelity.scale.soundness import items_with_paths
+from hf_fidelity.scale.model import items_with_paths
 from hf_fidelity.scoring.cases import extremes
 
 SHORTEST_DOMAIN = 3

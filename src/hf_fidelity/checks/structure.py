@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hf_fidelity.checks.subjects import Definition
 from hf_fidelity.problem import Finding
 from hf_fidelity.scale.item import Measured
-from hf_fidelity.scale.soundness import items_with_paths
+from hf_fidelity.scale.model import items_with_paths
 
 
 def items_left_out(definition: Definition) -> Iterator[Finding]:

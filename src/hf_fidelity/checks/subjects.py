@@ -7,9 +7,9 @@ from typing import NamedTuple
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.problem import Path
 from hf_fidelity.scale.item import Checklist, Levels, Number, Share
-from hf_fidelity.scale.model import Scale
-from hf_fidelity.scale.soundness import items_with_paths
+from hf_fidelity.scale.model import Scale, items_with_paths
 from hf_fidelity.scale.words import Text
+from hf_fidelity.scoring.cases import Played
 
 
 class Definition(NamedTuple):
@@ -20,6 +20,8 @@ class Definition(NamedTuple):
     folder: tuple[str, str] | None
     """The names of the two folders around `scale.yaml`, when it lies in `<id>/<version>/`."""
     today: date
+    played: tuple[Played, ...]
+    """The worked cases, run once for all rules about them."""
 
 
 class Answered(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hf_fidelity.checks.subjects import Definition, item_passages, passages
 from hf_fidelity.problem import Finding
 from hf_fidelity.scale.item import Anchor, Checklist, Levels, Option
-from hf_fidelity.scale.soundness import items_with_paths
+from hf_fidelity.scale.model import items_with_paths
 
 LONGEST = {
     "scale title": 80,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hf_fidelity.checks.subjects import Definition
 from hf_fidelity.problem import Finding
-from hf_fidelity.scale.soundness import items_with_paths
-from hf_fidelity.scoring.cases import extremes, reached, run_case, value_scoring
+from hf_fidelity.scale.model import items_with_paths
+from hf_fidelity.scoring.cases import extremes, reached, value_scoring
 
 
 def case_does_not_come_out(definition: Definition) -> Iterator[Finding]:
@@ -21,8 +21,8 @@ def case_does_not_come_out(definition: Definition) -> Iterator[Finding]:
 
         cases: [{id: a, title: …, start: highest, expect: {overall: 4}}]
     """
-    for c, case in enumerate(definition.scale.cases):
-        for finding in run_case(definition.scale, case):
+    for c, played in enumerate(definition.played):
+        for finding in played.findings:
             yield finding._replace(path=("cases", c, *finding.path))
 
 
@@ -55,7 +55,7 @@ def score_no_case_reaches(definition: Definition) -> Iterator[Finding]:
     scale = definition.scale
     if not scale.cases:
         return
-    scores, _ = reached(scale)
+    scores, _ = reached(scale, definition.played)
     for item, path in items_with_paths(scale):
         variant = next((named.id for named in scale.variants if item.is_asked(named.id)), None)
         given = scores.get(item.id, set())
@@ -79,7 +79,7 @@ def band_no_case_reaches(definition: Definition) -> Iterator[Finding]:
     """
     if not definition.scale.cases:
         return
-    _, bands = reached(definition.scale)
+    _, bands = reached(definition.scale, definition.played)
     ends = extremes(definition.scale)
     for b, band in enumerate(definition.scale.bands):
         if band.id not in bands and (band.from_ is None or band.from_ <= ends.highest):

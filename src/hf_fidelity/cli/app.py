@@ -6,7 +6,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from hf_fidelity.cli import assess, scales, schema
+from hf_fidelity.cli import assess, check, diff, scales, schema
 from hf_fidelity.cli.faults import EXIT_CODES, say_problems
 from hf_fidelity.problem import FidelityError
 
@@ -15,6 +15,7 @@ class _Door(TyperGroup):
     """Turns the project's errors into messages and exit codes."""
 
     def invoke(self, ctx: Any) -> Any:
+        """Runs the command; an error that carries problems ends in its own exit code."""
         try:
             return super().invoke(ctx)
         except FidelityError as error:
@@ -33,6 +34,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("assess")(assess.assess)
+app.command("check")(check.check)
+app.command("diff")(diff.diff)
 app.command("scales")(scales.scales)
 app.command("schema")(schema.schema)
 

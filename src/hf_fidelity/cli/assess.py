@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
-from hf_fidelity.cli.output import check_targets, write_file
+from hf_fidelity.cli.output import check_not_read, check_targets, write_files
 
 
 def assess(
-    answers: Annotated[Path, typer.Argument(help="The team's answers, a YAML or JSON file.", metavar="ANSWERS")],
+    answers: Annotated[
+        Path, typer.Argument(help="The team's answers, a YAML or JSON file.", metavar="ANSWERS", readable=False)
+    ],
     output: Annotated[
         list[str] | None,
         typer.Option(
@@ -20,29 +22,36 @@ def assess(
         str | None, typer.Option(help="Language: nb, nn or en. Without it, that of the answers.", metavar="LANG")
     ] = None,
     scales: Annotated[
-        list[Path] | None, typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER")
+        list[Path] | None,
+        typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER", readable=False),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that are there.")] = False,
 ) -> None:
     """Score one team's answers and show its profile."""
     from hf_fidelity.answers.load import load_answers
-    from hf_fidelity.cli.language import speech_for
+    from hf_fidelity.cli.folders import check_folders
+    from hf_fidelity.cli.language import check_language, speech_for
     from hf_fidelity.scoring.compute import score
 
     targets = output or []
+    check_language(lang)
     check_targets(targets, (".html", ".json"), force=force)
+    check_folders(scales or [])
     assessed = load_answers(answers, scales or [])
+    check_not_read(targets, [*assessed.answers_document.files, *assessed.scale_document.files])
     say = speech_for(lang, assessed.answers.about.language)
     result = score(assessed.scale, assessed.answers)
+    contents = []
     for target in targets:
         if target == "-" or target.lower().endswith(".json"):
             from hf_fidelity.views.machine import render_json
 
-            write_file(target, render_json(assessed, result))
+            contents.append((target, render_json(assessed, result)))
         else:
             from hf_fidelity.views.page import render_page
 
-            write_file(target, render_page(assessed, result, say))
+            contents.append((target, render_page(assessed, result, say)))
+    write_files(contents)
     if "-" not in targets:
         from hf_fidelity.cli.terminal import show
         from hf_fidelity.views.terminal import render_summary

@@ -1,14 +1,18 @@
 """`check`: lints scale definitions and answer files."""
 
+import os
 import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hf_fidelity.problem import Severity
+
+if TYPE_CHECKING:
+    from hf_fidelity.checks.lint import Checked
 
 
 class Form(StrEnum):
@@ -48,27 +52,33 @@ def check(
     force: Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")] = False,
 ) -> None:
     """Check scale definitions and answer files."""
-    from datetime import UTC, datetime
-
-    from hf_fidelity.checks.lint import check_files, find_targets
     from hf_fidelity.cli.output import write_file
-    from hf_fidelity.cli.progress import progress
     from hf_fidelity.views.annotations import render_problems
 
     if explain is not None:
         _explain(explain)
         return
-    _check_arguments(paths or [], [*(select or []), *(ignore or [])], output, force=force)
-    targets = list(find_targets(paths or []))
-    today = datetime.now(tz=UTC).astimezone().date()
-    with progress(len(targets)) as advance:
-        checked = check_files(targets, scales or [], today, is_wanted=_wanted(select, ignore), advance=advance)
-    write_file(output, render_problems(checked.problems, form.value, n_checked=len(targets)))
+    _check_arguments(paths or [], [*(select or []), *(ignore or [])], scales or [], output, force=force)
+    checked, n_files = _checked(paths or [], scales or [], _wanted(select, ignore))
+    write_file(output, render_problems(checked.problems, form.value, n_checked=n_files))
     failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     counts = {severity: sum(p.severity is severity for p in checked.problems) for severity in Severity}
     sys.stderr.write(_summary(checked.definitions, checked.answers, counts))
     if any(counts[severity] for severity in failing):
         raise typer.Exit(1)
+
+
+def _checked(paths: list[Path], scales: list[Path], is_wanted: Callable[[str], bool]) -> "tuple[Checked, int]":
+    """What is wrong with the files, and how many there are."""
+    from datetime import UTC, datetime
+
+    from hf_fidelity.checks.lint import check_files, find_targets
+    from hf_fidelity.cli.progress import progress
+
+    targets = list(find_targets(paths))
+    today = datetime.now(tz=UTC).astimezone().date()
+    with progress(len(targets)) as advance:
+        return check_files(targets, scales, today, is_wanted=is_wanted, advance=advance), len(targets)
 
 
 def _wanted(select: list[str] | None, ignore: list[str] | None) -> Callable[[str], bool]:
@@ -87,16 +97,18 @@ def _summary(n_definitions: int, n_answers: int, counts: dict[Severity, int]) ->
     return f"Checked {' and '.join(looked_at) or 'nothing'}: {found}.\n"
 
 
-def _check_arguments(paths: list[Path], codes: list[str], output: str, *, force: bool) -> None:
+def _check_arguments(paths: list[Path], codes: list[str], scales: list[Path], output: str, *, force: bool) -> None:
     from hf_fidelity.checks.rules import pages
+    from hf_fidelity.cli.folders import check_folders
     from hf_fidelity.cli.output import check_targets
     from hf_fidelity.problem import Location, Problem, UsageError, quoted
 
+    check_folders(scales)
     check_targets([output], (".txt", ".json", ".xml", ".sarif"), force=force)
     problems = [
         Problem("HF305", Location(path.as_posix()), "there is no such file or folder", "", "Check the spelling.")
         for path in paths
-        if not path.exists()
+        if not os.path.exists(path)  # noqa: PTH110  # false, and no error, for names that cannot be
     ]
     known = [page.code for page in pages()]
     for code in codes:

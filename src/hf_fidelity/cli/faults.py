@@ -1,8 +1,10 @@
 """How errors are said: one problem after the other on standard error, and an exit code for each kind."""
 
 import sys
+from contextlib import suppress
 
-from hf_fidelity.problem import AnswersError, DefinitionError, FidelityError, Problem, UsageError
+from hf_fidelity.problem import AnswersError, DefinitionError, FidelityError, UsageError
+from hf_fidelity.views.lines import text_lines
 
 EXIT_CODES: dict[type[FidelityError], int] = {UsageError: 2, DefinitionError: 3, AnswersError: 4}
 """0 is fine, 1 is kept for checks that found something."""
@@ -12,20 +14,11 @@ MOST_SAID = 50
 
 
 def say_problems(error: FidelityError) -> None:
-    """Writes the problems of an error to standard error."""
-    lines = [line for problem in error.problems[:MOST_SAID] for line in _lines(problem)]
+    """Writes the problems of an error to standard error; where that is not possible, the exit code alone tells."""
+    lines = [line for problem in error.problems[:MOST_SAID] for line in text_lines(problem)]
     if len(error.problems) > 1:
         lines.append(f"{len(error.problems)} problems found; nothing was written.")
     if len(error.problems) > MOST_SAID:
         lines.append(f"Only the first {MOST_SAID} are shown.")
-    sys.stderr.write("\n".join(lines) + "\n")
-
-
-def _lines(problem: Problem) -> list[str]:
-    wrong, allowed, remedy = problem.said()
-    lines = [f"{problem.location} - {wrong}"]
-    if allowed:
-        lines.append(f"    allowed: {allowed}")
-    if remedy:
-        lines.append(f"    what to do: {remedy}")
-    return lines
+    with suppress(OSError):
+        sys.stderr.write("\n".join(lines) + "\n")

@@ -13,10 +13,12 @@ def scales(
     item: Annotated[str | None, typer.Argument(help="One of its items.", metavar="[ITEM]")] = None,
     lang: Annotated[str | None, typer.Option(help="Language: nb, nn or en; nb without it.", metavar="LANG")] = None,
     scales: Annotated[
-        list[Path] | None, typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER")
+        list[Path] | None,
+        typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER", readable=False),
     ] = None,
 ) -> None:
     """List the scales, or show one scale, or one of its items."""
+    from hf_fidelity.cli.folders import check_folders
     from hf_fidelity.cli.language import speech_for
     from hf_fidelity.cli.terminal import show
     from hf_fidelity.scale.library import find_scale, known_scales
@@ -25,6 +27,7 @@ def scales(
 
     folders = scales or []
     say = speech_for(lang, "nb")
+    check_folders(folders)
     if scale is None:
         found = [load_scale(*found).model for found in known_scales(folders)]
         show(render_scales(found, say))
@@ -35,9 +38,9 @@ def scales(
         return
     chosen = next((candidate for candidate in model.items if candidate.id == item), None)
     if chosen is None:
-        from hf_fidelity.problem import Location, Problem, UsageError, did_you_mean, quoted
+        from hf_fidelity.problem import Location, Nearest, Problem, UsageError, quoted
 
-        remedy = did_you_mean(item, [candidate.id for candidate in model.items]) or "Look the ids up without ITEM."
-        wrong = "the scale has no item {item}"
-        raise UsageError([Problem("HF304", Location(model.reference), wrong, "", remedy, {"item": quoted(item)})])
+        near, values = Nearest(item, [candidate.id for candidate in model.items]), {"item": quoted(item)}
+        wrong, remedy = "the scale has no item {item}", "Look the ids up without ITEM."
+        raise UsageError([Problem("HF304", Location(model.reference), wrong, "", remedy, values, nearest=near)])
     show(render_item(model, chosen, say))

@@ -12,6 +12,9 @@ Entry = TypeVar("Entry")
 Sequence = Annotated[tuple[Entry, ...], Strict(False)]
 """A list in the file; the entries themselves stay strict."""
 
+MOST_OPTIONS = 100
+"""Most options of a checklist and anchors of a levels item: our own limit."""
+
 OneOrMore = Annotated[
     tuple[Id, ...],
     Strict(False),
@@ -92,7 +95,7 @@ class Levels(ItemBase):
     """Ordered steps, of which one describes the practice."""
 
     kind: Literal["levels"] = Field(description="`levels`")
-    anchors: Annotated[tuple[Anchor, ...], Strict(False), Field(min_length=2)] = Field(
+    anchors: Annotated[tuple[Anchor, ...], Strict(False), Field(min_length=2, max_length=MOST_OPTIONS)] = Field(
         description="The steps, from the lowest score to the highest."
     )
     reverse: bool = Field(False, description="True when a high answer is a low score: the score is mirrored.")
@@ -106,7 +109,7 @@ class Checklist(ItemBase):
     """Things that are in place or not; how many are ticked decides the score."""
 
     kind: Literal["checklist"] = Field(description="`checklist`")
-    options: Annotated[tuple[Option, ...], Strict(False), Field(min_length=1)] = Field(
+    options: Annotated[tuple[Option, ...], Strict(False), Field(min_length=1, max_length=MOST_OPTIONS)] = Field(
         description="What can be ticked."
     )
     cuts: Cuts = Field((), description="How many ticks give which score; without it, each tick is one point.")
@@ -168,6 +171,10 @@ Item = Annotated[Levels | Checklist | Number | Share, Field(discriminator="kind"
 
 
 def span_of(item: Item, variant: str | None) -> Span:
-    """The lowest and highest score of an item for a variant."""
+    """The lowest and highest score of an item of a sound scale, for a variant: anchors rise, and cuts fall."""
+    if isinstance(item, Levels):
+        return Span(item.anchors[0].score, item.anchors[-1].score)
+    if cuts := item.cuts_for(variant):
+        return Span(cuts[-1].score, cuts[0].score)
     scores = item.scores(variant)
     return Span(scores[0], scores[-1])

@@ -45,6 +45,8 @@ def load_scale(
         problems += map(document.problem, shape_findings(fault, "HF101", lambda _path: keys_of(*_PARTS)))
         raise DefinitionError(problems) from None
     problems += (document.problem(finding) for rule in SOUNDNESS for finding in rule.findings(scale))
+    if len(scale.items) > MOST_ITEMS:
+        raise DefinitionError([document.problem(_TOO_MANY_ITEMS)])
     if reference not in (None, scale.reference):
         values = {"reference": quoted(reference), "found": quoted(scale.reference)}
         problems.append(document.problem(_ANOTHER._replace(values=values)))
@@ -113,7 +115,7 @@ def _read_part(whole: Document, path: Path, place: DataPath, entry: str, *, dige
     except DefinitionError as error:
         problems = error.problems
         if not os.path.exists(path):  # noqa: PTH110  # never raises
-            problems = (whole.problem(_NOT_THERE._replace(path=place, values={"file": entry})),)
+            problems = (whole.problem(_NOT_THERE._replace(path=place, values={"file": _named(entry)})),)
         return Document(name, [], "", LineTable(), problems)
     if not isinstance(part.data, dict | list):
         problem = part.problem(_NO_PART._replace(values={"value": quoted(part.data)}))
@@ -121,12 +123,17 @@ def _read_part(whole: Document, path: Path, place: DataPath, entry: str, *, dige
     return part
 
 
-_UNREADABLE = frozenset({"HF001", "HF002", "HF003", "HF004", "HF006", "HF007", "HF008", "HF105"})
+_UNREADABLE = frozenset({"HF001", "HF002", "HF003", "HF004", "HF006", "HF007", "HF008"})
 """Problems of a part after which the whole is not validated, since every id in it would seem to be missing."""
 
 MOST_PARTS = 100
 """Most files that a scale may name: our own limit."""
 
+MOST_ITEMS = 1_000
+"""Most items of a scale: our own limit, five times the largest instruments."""
+_TOO_MANY_ITEMS = Finding(
+    ("domains",), f"the scale has more than {MOST_ITEMS} items", "", "Make several scales of it.", code="HF007"
+)
 _ANSWERS = Finding(
     (),
     "this is an answer file, not a scale definition",
@@ -142,9 +149,9 @@ _ANOTHER = Finding(
     code="HF104",
 )
 _TOO_LARGE = Finding(
-    (), "the files of the scale together are too large", "8 MB and 50000 values", "Shorten it.", code="HF105"
+    (), "the files of the scale together are too large", "8 MB and 50000 values", "Shorten it.", code="HF007"
 )
-_TOO_MANY = Finding((), "the scale names more than {most} files", "", "Put several into one.", code="HF105")
+_TOO_MANY = Finding((), "the scale names more than {most} files", "", "Put several into one.", code="HF007")
 _TWICE = Finding((), "the file is named twice", "each file once", "Delete one of the two.", code="HF102")
 _NOT_THERE = Finding(
     (), "there is no file {file} beside this one", "", "Check the spelling, or put the file there.", code="HF001"
@@ -164,6 +171,12 @@ _NOT_BESIDE = Finding(
     "Put the file beside scale.yaml and write its name.",
     code="HF102",
 )
+
+
+def _named(entry: str) -> str:
+    """The name of a part as a message may repeat it: only when it is a plain word."""
+    described = quoted(entry.rpartition(".")[0])
+    return entry if described.startswith('"') else f"({described})"
 
 
 def _fault_of_name(entry: str, parts: Mapping[str, Document]) -> Finding | None:

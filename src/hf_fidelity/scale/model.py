@@ -1,16 +1,21 @@
 """A scale: what it says about itself, its domains and items, how they are scored, and worked cases."""
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, PlainValidator, Strict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from hf_fidelity.problem import Path
 from hf_fidelity.scale.item import Item, Sequence
 from hf_fidelity.scale.words import Day, Exact, Id, Language, Part, Percent, Text, Version, Words, exact
 
 Form = Literal["full", "short"]
+MOST_GROUPS = 100
+MOST_GROUPINGS = 20
+"""Most groups of a grouping; most groupings, variants and bands of a scale: our own limits, far beyond any we know."""
 
 
 def _expected(value: object) -> Fraction | str:
@@ -67,7 +72,9 @@ class Grouping(Part):
     title: Text | None = Field(None, description="The name of the grouping.")
     several: bool = Field(False, description="True when an item may belong to more than one group.")
     sources: Sequence[Id] = Field((), description="Ids of the sources of the grouping.")
-    groups: Annotated[tuple[Named, ...], Strict(False), Field(min_length=1)] = Field(description="The groups.")
+    groups: Annotated[tuple[Named, ...], Strict(False), Field(min_length=1, max_length=MOST_GROUPS)] = Field(
+        description="The groups."
+    )
 
 
 class Band(Part):
@@ -160,11 +167,15 @@ class Scale(Part):
     own_limits: Sequence[Text] = Field((), description="The limits and rules that are the authors' own.")
     caution: Text | None = Field(None, description="What is said under every result, so that it is not misread.")
     variants: Sequence[Named] = Field(
-        (), description="Kinds of team that are scored differently, e.g. by support method."
+        (), max_length=MOST_GROUPINGS, description="Kinds of team that are scored differently, e.g. by support method."
     )
-    groupings: Sequence[Grouping] = Field((), description="Other ways to gather the same items.")
+    groupings: Sequence[Grouping] = Field(
+        (), max_length=MOST_GROUPINGS, description="Other ways to gather the same items."
+    )
     scoring: Scoring = Field(description="How scores are made.")
-    bands: Sequence[Band] = Field((), description="Ranges of scores with names, from the highest to the lowest.")
+    bands: Sequence[Band] = Field(
+        (), max_length=MOST_GROUPINGS, description="Ranges of scores with names, from the highest to the lowest."
+    )
     domains: Annotated[tuple[Domain, ...], Strict(False), Field(min_length=1)] = Field(
         description="The domains, in order; each written here, or the name of a file beside this one that holds it."
     )
@@ -185,3 +196,10 @@ class Scale(Part):
     def asked_items(self, variant: str | None, form: Form) -> tuple[Item, ...]:
         """The items that a team of this variant answers in this form, in order."""
         return tuple(item for item in self.items if item.is_asked(variant) and (form == "full" or item.short))
+
+
+def items_with_paths(scale: Scale) -> Iterator[tuple[Item, Path]]:
+    """Every item with its path in the definition."""
+    for d, domain in enumerate(scale.domains):
+        for i, item in enumerate(domain.items):
+            yield item, ("domains", d, "items", i)

@@ -5,6 +5,7 @@ Each is a pydantic type that says in plain words what it expects.
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -75,17 +76,20 @@ def _percent(value: object) -> Fraction:
     return share
 
 
-_YEAR_FIRST = re.compile(r"([0-9]{4})(?:([-./ ]?)([0-9]{1,2})\2([0-9]{1,2}))(?:[T ][0-9:.+Z-]*)?")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-./ ])([0-9]{1,2})\2([0-9]{4})")
+_YEAR_FIRST = r"([0-9]{4})(?:([-./ ]?)([0-9]{1,2})\2([0-9]{1,2}))(?:[T ][0-9:.+Z-]*)?"
+_DAY_FIRST = r"([0-9]{1,2})([-./ ])([0-9]{1,2})\2([0-9]{4})"
 
 
 def _day(value: object) -> date:
     """The day of a text such as 2026-10-14; for other ways of writing a day, the error says how it is written here."""
+    if isinstance(value, str) and value.isascii() and len(value) == len("2026-10-14") and value[4] == value[7] == "-":
+        with suppress(ValueError):
+            return date.fromisoformat(value)
     text = str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
     numbers: tuple[int, int, int] | None = None
-    if (found := _YEAR_FIRST.fullmatch(text)) and (found[2] or len(text) == len("20261014")):
+    if (found := re.fullmatch(_YEAR_FIRST, text)) and (found[2] or len(text) == len("20261014")):
         numbers = (int(found[1]), int(found[3]), int(found[4]))
-    elif found := _DAY_FIRST.fullmatch(text):
+    elif found := re.fullmatch(_DAY_FIRST, text):
         numbers = (int(found[4]), int(found[3]), int(found[1]))
     meant = ""
     if numbers:
@@ -96,8 +100,6 @@ def _day(value: object) -> date:
             meant = date(year, month, day).isoformat()
         except ValueError:
             raise PydanticCustomError("no-such-day", "a day", {"reason": "the month has no such day"}) from None
-    if meant and meant == value:
-        return date.fromisoformat(meant)
     raise PydanticCustomError("day", "a day as year-month-day is expected, such as 2026-10-14", {"meant": meant})
 
 
@@ -131,27 +133,34 @@ def _text_type(pattern: str, most: int | None = None) -> GetPydanticSchema:
 
 
 _WORDS = core_schema.str_schema(pattern=SOMETHING, strict=True)
+_WORDS_JSON: dict[str, Any] = {"type": "string", "pattern": r"[^\s\u200b-\u200f\u2060\ufeff]"}
 _TEXTS = core_schema.dict_schema(
     core_schema.str_schema(pattern=r"^([a-z]{2,3}|\*)$"), _WORDS, min_length=1, strict=True
 )
 _TEXTS_JSON = {
     "anyOf": [
-        {"type": "string", "minLength": 1, "description": "A text that is the same in every language."},
+        {**_WORDS_JSON, "description": "A text that is the same in every language."},
         {
             "type": "object",
             "propertyNames": {"pattern": "^[a-z]{2,3}$"},
-            "additionalProperties": {"type": "string", "minLength": 1},
+            "additionalProperties": _WORDS_JSON,
             "minProperties": 1,
         },
     ]
 }
 
+_NUMBER_JSON = {
+    "type": "number",
+    "exclusiveMinimum": -(10**MOST_BEFORE_THE_POINT),
+    "exclusiveMaximum": 10**MOST_BEFORE_THE_POINT,
+}
+
 Id = Annotated[str, _text_type(r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", 60)]
 Version = Annotated[str, _text_type(r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]
 Language = Annotated[str, _text_type(r"^[a-z]{2,3}$")]
-Words = Annotated[str, _fixed(_WORDS, {"type": "string", "minLength": 1})]
+Words = Annotated[str, _fixed(_WORDS, _WORDS_JSON)]
 Text = Annotated[dict[str, str], _fixed(core_schema.no_info_before_validator_function(_text, _TEXTS), _TEXTS_JSON)]
-Exact = Annotated[Fraction, _fixed(core_schema.no_info_plain_validator_function(_exact), {"type": "number"})]
+Exact = Annotated[Fraction, _fixed(core_schema.no_info_plain_validator_function(_exact), _NUMBER_JSON)]
 Percent = Annotated[
     Fraction,
     _fixed(

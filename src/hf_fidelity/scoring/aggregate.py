@@ -7,7 +7,6 @@ sum, and both stay on their full range. No rule for missing answers has been pub
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from math import ceil
 from typing import Literal
 
 from hf_fidelity.scale.item import Span
@@ -80,7 +79,8 @@ def _of_domain(tally: Tally, rule: Scoring) -> Outcome:
     counts = tally.counts
     if not counts.n_applicable:
         return Withheld(Reason.NOTHING_APPLICABLE)
-    needed = max(1, ceil(rule.least_scored * counts.n_applicable))
+    least = rule.least_scored
+    needed = max(1, -(-least.numerator * counts.n_applicable // least.denominator))  # rounded up
     if counts.n_scored < needed:
         return Withheld(Reason.TOO_FEW_ITEMS, counts.n_scored, needed)
     return Scored(_combined(tally.scored, tally.everything, rule.domain))
@@ -102,9 +102,11 @@ def _of_domains(tallies: Sequence[Tally], rule: Scoring) -> Outcome:
 
 def _combined(scored: Sums, everything: Sums, kind: Literal["mean", "sum"]) -> Fraction:
     """The weighted sum or mean of everything, with items without a score where the scored ones are on average."""
-    total = everything.least + _points(scored).share_of_range * (everything.most - everything.least)
+    total = Fraction(scored.points)
+    if everything.weight != scored.weight:
+        total = everything.least + _points(scored).share_of_range * (everything.most - everything.least)
     return total if kind == "sum" else total / everything.weight
 
 
 def _points(scored: Sums) -> Points:
-    return Points(scored.points, scored.least, scored.most)
+    return Points(Fraction(scored.points), Fraction(scored.least), Fraction(scored.most))

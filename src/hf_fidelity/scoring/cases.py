@@ -1,12 +1,14 @@
 """Runs the worked cases of a scale: the answers of a case must give exactly the scores that it promises."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from functools import cache
 from math import ceil, floor
+from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from hf_fidelity.answers.model import AnswersById
+from hf_fidelity.answers.model import AnswersById, Given
 from hf_fidelity.answers.tie import check_variant, tie
 from hf_fidelity.answers.values import Amount, Blank, Level, Proportion, Ticks, Value
 from hf_fidelity.problem import Finding, Path
@@ -14,29 +16,41 @@ from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Span, span_o
 from hf_fidelity.scale.model import WITHHELD, Case, Expect, Scale
 from hf_fidelity.scoring.compute import score_values
 from hf_fidelity.scoring.items import score_item
-from hf_fidelity.scoring.result import Aggregate, InBand, Outcome, Points, Result, Scored, Withheld
+from hf_fidelity.scoring.result import Aggregate, InBand, ItemResult, Outcome, Points, Result, Scored, Withheld
 
 CASE_FAILED = "HF140"
 
 
-def run_case(scale: Scale, case: Case) -> list[Finding]:
-    """What does not come out as the case promises; paths begin inside the case. Empty when all is as promised."""
+class Played(NamedTuple):
+    """A case that was run: item results (of written answers at least), the band, and what is not as promised."""
+
+    case: Case
+    items: Mapping[str, ItemResult]
+    band: str | None
+    findings: tuple[Finding, ...]
+
+
+def play(scale: Scale, case: Case) -> Played:
+    """Runs a case; paths of findings begin inside the case. Only items are scored when only items are promised."""
     variant = _variant_of(scale, case)
-    if faults := list(check_variant(scale, variant)):
-        return faults
+    if faults := tuple(check_variant(scale, variant)):
+        return Played(case, {}, None, faults)
     values, findings = answers_of_case(scale, case, variant)
     if findings:
-        return findings
-    return list(_broken_promises(case.expect, score_values(scale, values, variant, case.form)))
+        return Played(case, {}, None, tuple(findings))
+    if case.expect.model_fields_set <= {"items"}:
+        named = {*case.answers, *case.expect.items}
+        asked = scale.asked_items(variant, case.form)
+        items = {item.id: score_item(item, values[item.id], variant) for item in asked if item.id in named}
+        return Played(case, items, None, tuple(_broken_items(case.expect, items)))
+    result = score_values(scale, values, variant, case.form, with_groupings=bool(case.expect.groups))
+    band = result.overall.band.band if isinstance(result.overall.band, InBand) else None
+    return Played(case, result.items, band, tuple(_broken_promises(case.expect, result)))
 
 
-def result_of_case(scale: Scale, case: Case) -> Result | None:
-    """The result of the answers of a case; None when they do not fit the scale."""
-    variant = _variant_of(scale, case)
-    if any(check_variant(scale, variant)):
-        return None
-    values, findings = answers_of_case(scale, case, variant)
-    return None if findings else score_values(scale, values, variant, case.form)
+def run_case(scale: Scale, case: Case) -> list[Finding]:
+    """What does not come out as the case promises. Empty when all is as promised."""
+    return list(play(scale, case).findings)
 
 
 def _variant_of(scale: Scale, case: Case) -> str | None:
@@ -47,7 +61,7 @@ def _variant_of(scale: Scale, case: Case) -> str | None:
 def answers_of_case(scale: Scale, case: Case, variant: str | None) -> tuple[dict[str, Value], list[Finding]]:
     """The value of every asked item: as `answers` says, else as `start` says."""
     try:
-        given = TypeAdapter(AnswersById).validate_python(case.answers)
+        given = _answers().validate_python(case.answers)
     except ValidationError as fault:
         error = fault.errors()[0]
         path = ("answers", *error["loc"])
@@ -120,7 +134,7 @@ def _broken_promises(expect: Expect, result: Result) -> Iterator[Finding]:
     elif expect.points not in (None, WITHHELD):
         yield from _compare(("points",), expect.points, points)
     yield from _compare_all(("domains",), expect.domains, {domain.id: domain.outcome for domain in result.domains})
-    yield from _compare_all(("items",), expect.items, {name: item.outcome for name, item in result.items.items()})
+    yield from _broken_items(expect, result.items)
     for grouping, promised in expect.groups.items():
         groups = {group.id: group.outcome for group in result.groupings.get(grouping, ())}
         yield from _compare_all(("groups", grouping), promised, groups)
@@ -132,6 +146,10 @@ def _broken_promises(expect: Expect, result: Result) -> Iterator[Finding]:
         named = getattr(expect, key.replace("-", "_"))
         if named is not None and named != found:
             yield _failed((key,), "these come out: {found}", {"found": ", ".join(found) or "none"})
+
+
+def _broken_items(expect: Expect, items: Mapping[str, ItemResult]) -> Iterator[Finding]:
+    return _compare_all(("items",), expect.items, {name: item.outcome for name, item in items.items()})
 
 
 def _compare_all(
@@ -163,32 +181,37 @@ def _failed(path: Path, wrong: str, values: Mapping[str, object]) -> Finding:
     )
 
 
-def reached(scale: Scale) -> tuple[dict[str, set[Fraction]], set[str]]:
-    """The scores that written answers give each item, by id, and the bands that come out of the scale's cases.
+def reached(scale: Scale, played: Iterable[Played]) -> tuple[dict[str, set[Fraction]], set[str]]:
+    """The scores that written answers give each item, by id, and the bands that come out of cases.
 
     Answers that `start` fills in are not counted for items: they are chosen by the score, and so try no cut point.
     """
     scores: dict[str, set[Fraction]] = {item.id: set() for item in scale.items}
     bands: set[str] = set()
-    for case in scale.cases:
-        result = result_of_case(scale, case)
-        if result is None:
-            continue
-        for name, item in result.items.items():
-            if name in case.answers and isinstance(item.outcome, Scored):
-                scores[name].add(item.outcome.value)
-        if isinstance(result.overall.band, InBand):
-            bands.add(result.overall.band.band)
+    for case, items, band, _ in played:
+        for name in case.answers:
+            outcome = items[name].outcome if name in items else None
+            if isinstance(outcome, Scored):
+                scores[name].add(outcome.value)
+        if band is not None:
+            bands.add(band)
     return scores, bands
 
 
 def extremes(scale: Scale) -> Span:
     """The lowest and highest overall score that any answers can give, over all variants."""
-    ends: list[Fraction] = []
     variants: list[str | None] = [named.id for named in scale.variants] or [None]
-    for variant in variants:
+    ranges = {tuple((item.id, span_of(item, v)) for item in scale.asked_items(v, "full")): v for v in variants}
+    ends: list[Fraction] = []
+    for variant in ranges.values():
         blank = {item.id: Blank() for item in scale.asked_items(variant, "full")}
-        possible = score_values(scale, blank, variant, "full").overall.span
-        if isinstance(possible, Span):
-            ends += possible
+        possible = score_values(scale, blank, variant, "full", with_groupings=False).overall.span
+        assert isinstance(possible, Span), "everything applies, so everything has a range"
+        ends += possible
     return Span(min(ends), max(ends))
+
+
+@cache
+def _answers() -> TypeAdapter[dict[str, Given]]:
+    """Reads the answers of a case; made once, for it is dear."""
+    return TypeAdapter(AnswersById)

@@ -12,8 +12,8 @@ from hf_fidelity.scale.model import Form, Grouping, Scale, Scoring
 from hf_fidelity.scoring.aggregate import aggregate, overall
 from hf_fidelity.scoring.highlights import strengths, weak
 from hf_fidelity.scoring.items import score_item
-from hf_fidelity.scoring.result import Aggregate, ItemResult, Reason, Result, Withheld
-from hf_fidelity.scoring.tally import tally
+from hf_fidelity.scoring.result import Aggregate, Reason, Result, Withheld
+from hf_fidelity.scoring.tally import Counted, counted, tally
 
 
 def score(scale: Scale, answers: Answers) -> Result:
@@ -21,17 +21,23 @@ def score(scale: Scale, answers: Answers) -> Result:
     return score_values(scale, answers.values, answers.about.variant, answers.about.form)
 
 
-def score_values(scale: Scale, values: Mapping[str, Value], variant: str | None, form: Form) -> Result:
-    """The result of values by item id; every item that is asked has one, if only `Blank`."""
+def score_values(
+    scale: Scale, values: Mapping[str, Value], variant: str | None, form: Form, *, with_groupings: bool = True
+) -> Result:
+    """The result of values by item id; every item that is asked has one, if only `Blank`.
+
+    Groupings take most of the time; a caller that does not look at them can leave them out.
+    """
     asked = scale.asked_items(variant, form)
     items = {item.id: score_item(item, values[item.id], variant) for item in asked}
     rule = scale.scoring
     domains = {domain.id: [items[item.id] for item in domain.items if item.id in items] for domain in scale.domains}
-    tallies = {name: tally(results, rule) for name, results in domains.items() if results}
+    sums = {name: counted(result, rule) for name, result in items.items()}
+    tallies = {name: tally(sums[result.id] for result in results) for name, results in domains.items() if results}
     no_bands = Withheld(Reason.NO_BANDS)
     bands = Withheld(Reason.SHORT_FORM) if form == "short" else scale.bands or no_bands
     domain_bands = bands if rule.bands_on == "overall-and-domains" else no_bands
-    of_domains = tuple(aggregate(name, sums, rule, domain_bands) for name, sums in tallies.items())
+    of_domains = tuple(aggregate(name, whole, rule, domain_bands) for name, whole in tallies.items())
     with_items = [(domain, domains[domain.id]) for domain in of_domains]
     return Result(
         scale_id=scale.id,
@@ -41,7 +47,10 @@ def score_values(scale: Scale, values: Mapping[str, Value], variant: str | None,
         overall=overall(list(tallies.values()), rule, bands),
         domains=of_domains,
         items=items,
-        groupings={grouping.id: tuple(_groups(grouping, asked, items, rule)) for grouping in scale.groupings},
+        groupings={
+            grouping.id: tuple(_groups(grouping, asked, sums, rule))
+            for grouping in (scale.groupings if with_groupings else ())
+        },
         core_at_lowest=tuple(item.id for item in asked if item.core and items[item.id].is_at_lowest),
         strengths=strengths(asked, items, with_items),
         weak=weak(asked, items, with_items),
@@ -49,9 +58,12 @@ def score_values(scale: Scale, values: Mapping[str, Value], variant: str | None,
 
 
 def _groups(
-    grouping: Grouping, asked: Sequence[Item], items: Mapping[str, ItemResult], rule: Scoring
+    grouping: Grouping, asked: Sequence[Item], sums: Mapping[str, Counted], rule: Scoring
 ) -> Iterator[Aggregate]:
     """The score of each group of a grouping, by the rule for domains; bands are not used on groups."""
-    for group in grouping.groups:
-        members = [items[item.id] for item in asked if group.id in item.groups(grouping.id)]
-        yield aggregate(group.id, tally(members, rule), rule, Withheld(Reason.NO_BANDS))
+    members: dict[str, list[Counted]] = {group.id: [] for group in grouping.groups}
+    for item in asked:
+        for name in dict.fromkeys(item.groups(grouping.id)):
+            members[name].append(sums[item.id])
+    for name, counts in members.items():
+        yield aggregate(name, tally(counts), rule, Withheld(Reason.NO_BANDS))

@@ -1,7 +1,9 @@
 """A file that has been read: its plain data, its digest, and the place of every value in it."""
 
+import codecs
 import hashlib
 import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
@@ -14,25 +16,34 @@ MOST_BYTES = 8 * 1024 * 1024
 
 
 class Document(NamedTuple):
-    """The data of one or several files, with what was wrong but did not stop the reading."""
+    """The data of one or several files, with what was wrong but did not stop the reading, and where they lie."""
 
     name: str
     data: object
     sha256: str
     lines: LineTable
     problems: tuple[Problem, ...] = ()
+    files: tuple[Path, ...] = ()
+    n_bytes: int = 0
+    n_values: int = 0
 
     def problem(self, finding: Finding) -> Problem:
-        """The finding with its file, line and column."""
+        """The finding with its file, line and column, and with a remedy that fits the format of the file."""
+        allowed, remedy = finding.allowed, finding.remedy
+        if self.name.lower().endswith(".json"):
+            from hf_fidelity.source.json_tree import in_json
+
+            allowed, remedy = in_json(allowed), in_json(remedy)
         location = self.lines.locate(self.name, self.data, finding.path, at_key=finding.at_key)
         return Problem(
             finding.code,
             location,
             finding.wrong,
-            finding.allowed,
-            finding.remedy,
+            allowed,
+            remedy,
             finding.values,
             finding.severity,
+            finding.nearest,
         )
 
 
@@ -53,11 +64,18 @@ def read_bytes(path: Path, name: str, error: type[FidelityError]) -> bytes:
         return error([Problem(code, Location(name), wrong, "", remedy, values)])
 
     try:
-        if path.is_dir():
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise refuse("HF001", "this is a folder", "Name a file inside it.")
+        if not stat.S_ISREG(mode):
+            raise refuse(
+                "HF001", "this is a device or pipe, not a file", "Save what it gives to a file, and name that."
+            )
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
+        if name == "-":
+            raise refuse("HF001", "standard input is not read", "Save the text to a file, and name that.") from None
         raise refuse("HF001", "there is no such file", "Check the spelling and the folder you are in.") from None
     except PermissionError:
         remedy = "Ask for read permission, or copy the file to a folder of your own."
@@ -77,10 +95,14 @@ def decode(raw: bytes, name: str, error: type[FidelityError]) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise error([Problem("HF003", Location(name), "the file is UTF-16, not UTF-8", "", remedy)])
     if b"\0" in raw or raw.startswith((b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0")):
-        wrong = "this is not a text file"
-        raise error([Problem("HF003", Location(name), wrong, "a text file in YAML or JSON", "Name the text file.")])
+        wrong = "this is not a text file, or it is not saved as UTF-8"
+        allowed = "a text file in YAML or JSON"
+        raise error(
+            [Problem("HF003", Location(name), wrong, allowed, f"Name the text file, if this is another. {remedy}")]
+        )
+    raw = raw.removeprefix(codecs.BOM_UTF8)
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as fault:
         before = raw[: fault.start]
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
@@ -106,8 +128,9 @@ def read_document(path: Path, name: str, error: type[FidelityError]) -> Document
     if tree.fatal:
         raise error(tree.problems)
     if tree.data is None and not tree.problems:
-        raise error([Problem("HF004", Location(name), "the file is empty", "", "Save your work into it first.")])
-    return Document(name, tree.data, hashlib.sha256(raw).hexdigest(), tree.lines, tuple(tree.problems))
+        raise error([Problem("HF004", Location(name, 1, 1), "the file is empty", "", "Save your work into it first.")])
+    digest = hashlib.sha256(raw).hexdigest()
+    return Document(name, tree.data, digest, tree.lines, tuple(tree.problems), (path,), len(raw), tree.n_values)
 
 
 def joined_digest(parts: Sequence[tuple[str, str]]) -> str:

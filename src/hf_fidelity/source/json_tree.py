@@ -7,17 +7,67 @@ from json import JSONDecodeError
 from json.decoder import scanstring  # type: ignore[attr-defined]  # undocumented, unchanged since 2.6
 
 from hf_fidelity.problem import Location, Problem
-from hf_fidelity.source.tree import MOST_DEPTH, MOST_NODES, LineTable, Mark, Tree, repeated_key
+from hf_fidelity.source.tree import (
+    MOST_CHARACTERS,
+    MOST_DEPTH,
+    MOST_ENTRIES,
+    MOST_NODES,
+    TOO_MANY_ENTRIES,
+    LineTable,
+    Mark,
+    Tree,
+    repeated_key,
+    too_long_text,
+)
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]{0,17}))(\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?(?![0-9.eE])")
 _WORDS = {"true": True, "false": False, "null": None}
-_WORD = re.compile(r"true|false|null")
+_WORD = re.compile(r"(?:true|false|null)(?![A-Za-z0-9_])")
+_LOOKED_AT = 40
 
 
 class _Refusal(Exception):
     def __init__(self, position: int, code: str, wrong: str, remedy: str = "") -> None:
         self.position, self.code, self.wrong, self.remedy = position, code, wrong, remedy
+
+
+_NO_VALUES = (
+    (r"(?i:nan|[-+]?inf(?:inity)?)(?![a-z])", "this is not a number that JSON knows", "Write a number, or null."),
+    (
+        r"(?i:true|false|null|none|yes|no)(?![a-z])",
+        "JSON has the words true, false and null alone",
+        "Write one of them.",
+    ),
+    (r"-?0[0-9]", "a number begins with 0", "Delete the first 0, or put the number in quotes."),
+    (r"[-+]?\.[0-9]", "a number begins with its point", "Write a 0 before the point."),
+    (r"\+[0-9]", "a number begins with +", "Delete the +."),
+    (r"-?[0-9]+,?\.(?![0-9])", "a number ends with its point", "Write a digit after the point."),
+    (r"-?[0-9]", "the number has too many digits", "Check the number."),
+    (r"'", "single quotes stand here", 'Use double quotes: "…".'),
+    (r"[A-Za-z]", "a word stands here without quotes", 'Put it in double quotes: "…".'),
+    (r"//|/\*|#", "a comment stands here, which JSON does not have", "Delete it."),
+    (r"\Z", "the file ends too early", "Close what was opened, or copy the whole file again."),
+)
+
+
+def _no_value(text: str) -> tuple[str, str]:
+    """What is wrong with a text where a value should begin, and what to do."""
+    otherwise = ("a value is expected here", "Check commas, quotes and brackets around this place.")
+    return next(((wrong, remedy) for sign, wrong, remedy in _NO_VALUES if re.match(sign, text)), otherwise)
+
+
+def _broken_text(character: str) -> tuple[str, str]:
+    """What is wrong with a text in quotes at the character where the reading stopped, and what to do."""
+    if character == "\t":
+        return "a tab stands inside a text", "Write \\t, or a space."
+    if character in {"\n", "\r"}:
+        return "a line ends inside a text", "Write \\n, or close the quote."
+    if character and not character.isprintable():
+        return "an invisible character stands inside a text", "Delete it."
+    if character == "\\":
+        return "a backslash stands before a character that it cannot stand before", "Write two backslashes."
+    return "this text is not closed", "Close the quote."
 
 
 class _Builder:
@@ -46,8 +96,10 @@ class _Builder:
     def value(self, at: int, depth: int) -> tuple[object, int]:
         """The value that begins at a position, and the position after it."""
         self.n_nodes += 1
-        if depth > MOST_DEPTH or self.n_nodes > MOST_NODES:
-            raise _Refusal(at, "HF007", f"deeper than {MOST_DEPTH} levels or more than {MOST_NODES} values")
+        if depth > MOST_DEPTH:
+            raise _Refusal(at, "HF007", f"the nesting is deeper than {MOST_DEPTH} levels", "Check the brackets.")
+        if self.n_nodes > MOST_NODES:
+            raise _Refusal(at, "HF007", f"the file holds more than {MOST_NODES} values", "Make several files.")
         match self.text[at : at + 1]:
             case "{":
                 return self.mapping(at + 1, depth + 1)
@@ -60,17 +112,23 @@ class _Builder:
         if number := _NUMBER.match(self.text, at):
             digits = number.group()
             return (int(digits) if digits == number.group(1) else Decimal(digits)), number.end()
-        raise _Refusal(at, "HF006", "a value is expected here", "Check commas, quotes and brackets around this place.")
+        raise _Refusal(at, "HF006", *_no_value(self.text[at : at + _LOOKED_AT]))
 
     def string(self, at: int) -> tuple[str, int]:
         try:
             text, end = scanstring(self.text, at + 1, True)
         except JSONDecodeError as fault:
-            wrong = "this text is not closed, or holds a character that must be escaped"
-            raise _Refusal(fault.pos, "HF006", wrong, "Close the quote.") from None
+            raise _Refusal(fault.pos, "HF006", *_broken_text(self.text[fault.pos : fault.pos + 1])) from None
         if any("\ud800" <= character <= "\udfff" for character in text):
             raise _Refusal(at, "HF006", "this text holds half a character (a lone surrogate)", "Type it again.")
-        return text, end
+        if len(text) > MOST_CHARACTERS:
+            self.problems.append(too_long_text(Location(self.name, *self.place(at))))
+        return text[:MOST_CHARACTERS], end
+
+    def entry(self, number: int, at: int) -> None:
+        """Counts the entries of a list or mapping."""
+        if number > MOST_ENTRIES:
+            raise _Refusal(at, "HF007", TOO_MANY_ENTRIES, "Check the repetitions, or make several files.")
 
     def sequence(self, at: int, depth: int) -> tuple[list[object], int]:
         values: list[object] = []
@@ -78,6 +136,7 @@ class _Builder:
         self.lines.note(values, self.name, marks)
         at = self.skip(at)
         while self.text[at : at + 1] != "]":
+            self.entry(len(values) + 1, at)
             line, column = self.place(at)
             marks[len(values)] = (line, column, line, column)
             value, at = self.value(at, depth)
@@ -90,7 +149,10 @@ class _Builder:
         marks: dict[str | int, Mark] = {}
         self.lines.note(values, self.name, marks)
         at = self.skip(at)
+        n_keys = 0
         while self.text[at : at + 1] != "}":
+            n_keys += 1
+            self.entry(n_keys, at)
             if self.text[at : at + 1] != '"':
                 raise _Refusal(at, "HF006", "a key in quotes is expected here", "Check commas and quotes.")
             key_at = at
@@ -122,13 +184,38 @@ class _Builder:
         return at
 
 
+_IN_JSON = {
+    'Write {{value: not-applicable, reason: "…"}}.': 'Write {{"value": "not-applicable", "reason": "…"}}.',
+    "Write [{example}], or [] for none of them.": 'Write ["{example}"], or [] for none of them.',
+    "Put a space after the colon: `key: value`.": 'Use {{"key": "value"}}.',
+    "Add a line `{key}: …`.": 'Add `"{key}": …`.',
+    "Add a line `variant: …` with the one that fits.": 'Add `"variant": …` with the one that fits.',
+    "Begin each entry with a hyphen, or use [a, b].": "Use [a, b].",
+    "Indent `key: value` lines here.": 'Use {{"key": "value"}}.',
+    "Delete the line.": "Delete it.",
+}
+"""What is done in YAML, and how the same is done in JSON."""
+
+
+_KEY = re.compile(r"(\{\{|\{\{[^}]+, )([a-z]+): ")
+
+
+def in_json(sentence: str) -> str:
+    """What is allowed or to be done in YAML, as it is in JSON; keys have quotes there."""
+    if sentence in _IN_JSON:
+        return _IN_JSON[sentence]
+    while (quoted := _KEY.sub(r'\1"\2": ', sentence)) != sentence:
+        sentence = quoted
+    return sentence
+
+
 def build_json(text: str, name: str) -> Tree:
     """The tree of a JSON text; `name` is the file's name as its user knows it. Never raises."""
     builder = _Builder(text, name)
     if not text.strip():
         return Tree(None, builder.lines, [])
     try:
-        return Tree(builder.document(), builder.lines, builder.problems)
+        return Tree(builder.document(), builder.lines, builder.problems, n_values=builder.n_nodes)
     except _Refusal as refusal:
         location = Location(name, *builder.place(refusal.position))
         wrong = refusal.wrong if refusal.code == "HF007" else "this is not valid JSON: {said}"

@@ -7,8 +7,12 @@ from hf_fidelity.problem import Location, Path, Problem, quoted
 
 MOST_DEPTH = 40
 """Deepest nesting that is read: our own limit, four times what a scale needs."""
-MOST_NODES = 200_000
+MOST_NODES = 50_000
 """Most values that a file may hold, repetitions written out: our own limit, twenty times the largest scale."""
+MOST_ENTRIES = 1_000
+"""Most entries of one list or mapping: our own limit, five times as many items as the largest instruments have."""
+MOST_CHARACTERS = 10_000
+"""Longest text that is read: our own limit, some four pages."""
 
 Mark = tuple[int, int, int, int]
 """Line and column of a key, then of its value; for a position in a list both are the same. Counted from 1."""
@@ -60,7 +64,7 @@ class LineTable:
                 inner = self._marks.get(id(here))
                 if inner and inner[0] != file:
                     location = Location(inner[0], 1, 1)
-        return location if location.line or not isinstance(data, (dict, list)) else Location(location.file, 1, 1)
+        return location if location.line else Location(location.file, 1, 1)
 
 
 class Tree(NamedTuple):
@@ -73,6 +77,16 @@ class Tree(NamedTuple):
     lines: LineTable
     problems: list[Problem]
     fatal: bool = False
+    n_values: int = 0
+
+
+def too_long_text(location: Location) -> Problem:
+    """The problem of a text beyond `MOST_CHARACTERS`."""
+    wrong = "the text is longer than {most} characters"
+    return Problem("HF007", location, wrong, "", "Shorten it.", {"most": MOST_CHARACTERS})
+
+
+TOO_MANY_ENTRIES = f"more than {MOST_ENTRIES} entries stand here"
 
 
 def repeated_key(key: str, location: Location, first: int) -> Problem:

@@ -4,6 +4,7 @@ Refused: a key given twice, tags, several documents in one file, keys that are n
 any honest use. Kept as text: `no`, `NO`, `on`, dates. See `scalars` for numbers.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,22 +12,30 @@ import yaml
 
 from hf_fidelity.problem import Location, Problem
 from hf_fidelity.source.scalars import resolve
-from hf_fidelity.source.tree import MOST_DEPTH, MOST_NODES, LineTable, Mark, Tree, repeated_key
+from hf_fidelity.source.tree import (
+    MOST_CHARACTERS,
+    MOST_DEPTH,
+    MOST_ENTRIES,
+    MOST_NODES,
+    TOO_MANY_ENTRIES,
+    LineTable,
+    Mark,
+    Tree,
+    repeated_key,
+    too_long_text,
+)
 
 try:
     from yaml.cyaml import CParser as _EventParser  # type: ignore[attr-defined]
 except ImportError:  # PyYAML built without libyaml: the same events, more slowly
     from yaml import SafeLoader as _EventParser  # type: ignore[assignment]
 
-_REMEDIES = (
-    ("tab character", "Indent with spaces, not with the tab key."),
-    ("mapping values are not allowed", 'Put a text that holds ": " in quotes, and check the indentation.'),
-    ("could not find expected ':'", "Check this line and the one above: a colon, a quote or the indentation is off."),
-    ("unexpected end of stream", "A quote or a bracket that was opened is never closed."),
-    ("did not find expected", "Check the indentation here and in the line above, and that quotes and brackets close."),
-    ("cannot start any token", "Put a text that begins with this character in quotes."),
-    ("control characters", "Delete the invisible character, or type the line again."),
-)
+_DIRECTIVE = re.compile(r"(?:\A|^\.\.\.[^\n]*\n)(?:[ \t\r]*+(?:#[^\n]*+)?+\n)*+(?=%)", re.MULTILINE)
+"""A directive can stand at the beginning, or after a line of three points."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+_Scalar = yaml.ScalarEvent
 
 
 class _Refusal(Exception):
@@ -46,6 +55,13 @@ class _Builder:
         self.n_nodes = 0
         self._next: Callable[[], Any] = _EventParser(text).get_event
         self._anchors: dict[str, tuple[object, int]] = {}
+        self._escapes = "\\u" in text or "\\U" in text
+        """Only escapes can make half a character; without any, texts need not be looked through."""
+        may_hold_directives = text.startswith("%") or "\n%" in text
+        if may_hold_directives and (found := _DIRECTIVE.search(text)):
+            place = Location(name, text.count("\n", 0, found.end()) + 1, 1)
+            wrong = 'a line that begins with "%" (a directive) stands here'
+            raise _Refusal(Problem("HF008", place, wrong, "", "Delete it, or put the text in quotes."))
 
     def document(self) -> object:
         self._next()  # start of the stream
@@ -69,6 +85,14 @@ class _Builder:
     def value(self, event: Any, depth: int) -> object:
         """The value that begins with this event; reads on to its end."""
         kind = type(event)
+        if (
+            kind is _Scalar and event.tag is None and event.anchor is None
+        ):  # nearly all events, so nothing else is asked
+            self.n_nodes += 1
+            text: str = event.value
+            if self._escapes or len(text) > MOST_CHARACTERS:
+                text = self.text(event)
+            return resolve(text) if event.implicit[0] else text
         if kind is yaml.AliasEvent:
             return self.alias(event)
         if event.tag is not None:
@@ -77,10 +101,11 @@ class _Builder:
         before = self.n_nodes
         self.count(1, event)
         value: object
-        if kind is yaml.ScalarEvent:
-            value = resolve(event.value) if event.implicit[0] else event.value
+        if kind is _Scalar:
+            value = resolve(self.text(event)) if event.implicit[0] else self.text(event)
         elif depth >= MOST_DEPTH:
-            raise self.refusal("HF007", event, f"the nesting is deeper than {MOST_DEPTH}", "", "Check the brackets.")
+            wrong = f"the nesting is deeper than {MOST_DEPTH} levels"
+            raise self.refusal("HF007", event, wrong, "", "Check the brackets.")
         elif kind is yaml.MappingStartEvent:
             value = self.mapping(depth + 1)
         else:
@@ -88,6 +113,20 @@ class _Builder:
         if event.anchor is not None:
             self._anchors[event.anchor] = (value, self.n_nodes - before)
         return value
+
+    def text(self, event: Any) -> str:
+        """The text of a scalar, cut off where it is too long."""
+        text: str = event.value
+        if self._escapes and _SURROGATE.search(text):
+            wrong = "this text holds half a character (a lone surrogate)"
+            raise self.refusal("HF006", event, wrong, "", "Type it again.")
+        if len(text) > MOST_CHARACTERS:
+            self.problems.append(too_long_text(self.place(event)))
+            return text[:MOST_CHARACTERS]
+        return text
+
+    def too_many(self, event: Any) -> _Refusal:
+        return self.refusal("HF007", event, TOO_MANY_ENTRIES, "", "Check the repetitions, or make several files.")
 
     def count(self, n: int, event: Any) -> None:
         self.n_nodes += n
@@ -108,6 +147,8 @@ class _Builder:
         marks: dict[str | int, Mark] = {}
         self.lines.note(values, self.name, marks)
         while type(event := self._next()) is not yaml.SequenceEndEvent:
+            if len(values) >= MOST_ENTRIES:
+                raise self.too_many(event)
             start = event.start_mark
             line, column = start.line + 1, start.column + 1
             marks[len(values)] = (line, column, line, column)
@@ -117,12 +158,20 @@ class _Builder:
     def mapping(self, depth: int) -> dict[str, object]:
         values: dict[str, object] = {}
         marks: dict[str | int, Mark] = {}
+        n_keys = 0
         self.lines.note(values, self.name, marks)
         while type(event := self._next()) is not yaml.MappingEndEvent:
-            if type(event) is not yaml.ScalarEvent or event.tag is not None:
+            if type(event) is not _Scalar or event.tag is not None:
                 wrong = "a key must be a word, and here stands something else"
                 raise self.refusal("HF008", event, wrong, "a word followed by a colon", "Write the key as a word.")
+            n_keys += 1
+            if n_keys > MOST_ENTRIES:
+                raise self.too_many(event)
             key: str = event.value
+            if self._escapes or len(key) > MOST_CHARACTERS:
+                key = self.text(event)
+            if key == "<<" and event.implicit[0]:
+                raise self.refusal("HF008", event, "merge keys are not used here", "", "Write the values out.")
             start: Any = event.start_mark
             follower = self._next()
             value = self.value(follower, depth)
@@ -137,28 +186,16 @@ class _Builder:
 
 def build_yaml(text: str, name: str) -> Tree:
     """The tree of a YAML text; `name` is the file's name as its user knows it. Never raises."""
+    builder = None
     try:
         builder = _Builder(text, name)
         data = builder.document()
     except _Refusal as refusal:
-        return Tree(None, LineTable(), [*builder.problems, refusal.problem], fatal=True)
-    except yaml.YAMLError as fault:
-        return Tree(None, LineTable(), [_syntax_problem(fault, text, name)], fatal=True)
-    return Tree(data, builder.lines, builder.problems)
+        faults = [*(builder.problems if builder else ()), refusal.problem]
+    except (yaml.YAMLError, ValueError, OverflowError) as fault:  # the parser in Python lets errors of `chr` pass
+        from hf_fidelity.source.yaml_faults import syntax_problem
 
-
-def _syntax_problem(fault: yaml.YAMLError, text: str, name: str) -> Problem:
-    said = getattr(fault, "problem", None) or getattr(fault, "reason", None) or "it cannot be read as YAML"
-    mark: Any = getattr(fault, "problem_mark", None)
-    if mark is not None:
-        location = Location(name, mark.line + 1, mark.column + 1)
+        faults = [*(builder.problems if builder else ()), syntax_problem(fault, text, name)]
     else:
-        before = text[: getattr(fault, "position", 0) or 0]
-        location = Location(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
-    lines = text.splitlines()
-    row, column = location.line or 1, location.column or 1
-    if row <= len(lines) and lines[row - 1][column - 1 : column] == "\t":
-        said = "found a tab character that violates indentation"
-    remedy = next((remedy for sign, remedy in _REMEDIES if sign in said), "Check this line and the one above it.")
-    wrong = "this is not valid YAML: {said}"
-    return Problem("HF006", location, wrong, "", remedy, {"said": said})
+        return Tree(data, builder.lines, builder.problems, n_values=builder.n_nodes)
+    return Tree(None, LineTable(), faults, fatal=True)

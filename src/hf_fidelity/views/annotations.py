@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from hf_fidelity import __version__
 from hf_fidelity.problem import Problem, Severity
+from hf_fidelity.views.lines import text_lines
 from hf_fidelity.views.speech import visible
 
 _INFORMATION = "https://github.com/hf-fidelity/hf-fidelity"
@@ -23,18 +24,6 @@ def said(problem: Problem) -> str:
     wrong, allowed, remedy = problem.said()
     parts = [wrong, f"allowed: {allowed}" if allowed else "", remedy]
     return visible(" - ".join(filter(None, parts))).replace("\n", " ")
-
-
-def text_lines(problem: Problem) -> list[str]:
-    """The problem as it is said on a terminal: place and fault, what is allowed, what to do."""
-    wrong, allowed, remedy = (visible(part).replace("\n", " ") for part in problem.said())
-    kind = "" if problem.severity is Severity.ERROR else f" {problem.severity.value}:"
-    lines = [f"{visible(str(problem.location))} -{kind} {wrong} [{problem.code}]"]
-    if allowed:
-        lines.append(f"    allowed: {allowed}")
-    if remedy:
-        lines.append(f"    what to do: {remedy}")
-    return lines
 
 
 def _text(problems: Sequence[Problem], _n_checked: int) -> str:

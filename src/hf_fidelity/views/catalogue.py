@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -11,6 +11,7 @@ from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.views.numbers import plain
+from hf_fidelity.views.shown import Shown
 from hf_fidelity.views.speech import Speech
 from hf_fidelity.views.wording import limit_in_words, status_in_words
 
@@ -22,7 +23,7 @@ def render_scales(scales: Sequence[Scale], say: Speech) -> RenderableType:
         title = in_language(scale.title, say.language)
         items = say.plural("{n} item", "{n} items", len(scale.items))
         table.add_row(Text(scale.reference, style="bold"), Text(title), Text(items), Text(status_in_words(scale, say)))
-    return table
+    return Shown([table])
 
 
 def render_scale(scale: Scale, say: Speech) -> RenderableType:
@@ -49,7 +50,7 @@ def render_scale(scale: Scale, say: Speech) -> RenderableType:
     if scale.own_limits:
         parts.append(Text(f"\n{say('What is our own, and not tried')}", style="bold"))
         parts += [Padding(Text(in_language(limit, language)), (0, 0, 0, 2)) for limit in scale.own_limits]
-    return Group(*parts)
+    return Shown(parts)
 
 
 def render_item(scale: Scale, item: Item, say: Speech) -> RenderableType:
@@ -65,7 +66,7 @@ def render_item(scale: Scale, item: Item, say: Speech) -> RenderableType:
     if isinstance(item, Levels):
         for anchor in item.anchors:
             table.add_row(Text(plain(anchor.score, language), style="bold"), Text(in_language(anchor.text, language)))
-        return Group(*parts, table)
+        return Shown([*parts, table])
     if isinstance(item, Checklist):
         parts += [
             Text(f"  [ ] {in_language(option.text, language, option.id)}  ({option.id})") for option in item.options
@@ -81,4 +82,4 @@ def render_item(scale: Scale, item: Item, say: Speech) -> RenderableType:
         for cut in cuts:
             limit = limit_in_words(cut, cuts, say, is_share=isinstance(item, Share))
             table.add_row(Text(variant or ""), Text(plain(cut.score, language), style="bold"), Text(limit))
-    return Group(*parts, table)
+    return Shown([*parts, table])

@@ -32,11 +32,15 @@ from hf_fidelity.views.result_shape import (
     Range,
     ResultJson,
 )
+from hf_fidelity.views.speech import visible
 
 
 def render_json(assessed: Assessed, result: Result) -> str:
-    """The result as JSON text: two spaces of indent, keys in a fixed order, a line end at the end."""
-    return json.dumps(result_json(assessed, result), ensure_ascii=False, indent=2) + "\n"
+    """The result as JSON text: two spaces of indent, keys in a fixed order, a line end at the end.
+
+    Control characters and marks that turn the reading direction are left out.
+    """
+    return visible(json.dumps(result_json(assessed, result), ensure_ascii=False, indent=2)) + "\n"
 
 
 def result_json(assessed: Assessed, result: Result) -> ResultJson:

@@ -1,9 +1,10 @@
 """Numbers and days as a reader writes them. A rounded number never lands on the other side of a limit it is beside."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 from math import floor
+from typing import NamedTuple
 
 UNBROKEN = "\u00a0"
 """A space between a number and its sign at which no line breaks."""
@@ -17,29 +18,50 @@ def rounded(value: Fraction, decimals: int) -> Fraction:
     return Fraction(floor(value * scale + Fraction(1, 2)), scale)
 
 
-def decimal(value: Fraction, language: str, decimals: int = 2, limits: Iterable[Fraction] = ()) -> str:
+class Limits(NamedTuple):
+    """Limits that a shown number must stay on its own side of: least values (`from`) and greatest values (`up-to`)."""
+
+    least: Sequence[Fraction] = ()
+    greatest: Sequence[Fraction] = ()
+
+    def times(self, factor: int) -> "Limits":
+        """The limits of a number that is shown as so many times itself."""
+        return Limits(*([limit * factor for limit in side] for side in self))
+
+    def part(self, value: Fraction, other: Fraction) -> bool:
+        """Whether one of the limits lies between the values."""
+        return any((value >= limit) != (other >= limit) for limit in self.least) or any(
+            (value <= limit) != (other <= limit) for limit in self.greatest
+        )
+
+
+NO_LIMITS = Limits()
+
+
+def decimal(value: Fraction, language: str, decimals: int = 2, limits: Limits = NO_LIMITS) -> str:
     """The value with so many decimals, or more if rounding would move it across one of the limits.
 
     The decimal sign is a comma, in English a point.
     """
-    limits = tuple(limits)
-    while decimals < MOST_DECIMALS and any((value >= limit) != (rounded(value, decimals) >= limit) for limit in limits):
+    while decimals < MOST_DECIMALS and limits.part(value, rounded(value, decimals)):
         decimals += 1
-    text = f"{float(rounded(value, decimals)):.{decimals}f}"
+    whole, rest = divmod(abs(rounded(value, decimals)) * 10**decimals, 10**decimals)
+    sign = "-" if rounded(value, decimals) < 0 else ""
+    text = f"{sign}{whole}.{int(rest):0{decimals}d}" if decimals else f"{sign}{whole}"
     return text if language == "en" else text.replace(".", ",")
 
 
-def plain(value: Fraction, language: str) -> str:
-    """The value without needless decimals: 3, 2,5; at most three."""
+def plain(value: Fraction, language: str, limits: Limits = NO_LIMITS) -> str:
+    """The value without needless decimals: 3, 2,5; at most three, unless that would move it across a limit."""
     if value.denominator == 1:
         return str(value.numerator)
-    return decimal(value, language, 3).rstrip("0").rstrip(",.")
+    text = decimal(value, language, 3, limits)
+    return text.rstrip("0").rstrip(",.")
 
 
-def percent(value: Fraction, language: str, limits: Iterable[Fraction] = ()) -> str:
+def percent(value: Fraction, language: str, limits: Limits = NO_LIMITS) -> str:
     """A share as a percentage, whole unless that would move it across a limit."""
-    text = decimal(value * 100, language, 0, (limit * 100 for limit in limits))
-    return f"{text}{UNBROKEN}%"
+    return f"{decimal(value * 100, language, 0, limits.times(100))}{UNBROKEN}%"
 
 
 def day(value: date, language: str) -> str:

@@ -74,8 +74,8 @@ def axis(assessed: Assessed, result: Result, say: Speech) -> dict[str, Any] | No
         if band.from_ is not None and span.lowest <= band.from_ <= span.highest
         if (limit := plain(band.from_, say.language))
     ]
-    whole = range(int(span.lowest), int(span.highest) + 1)
+    whole = range(int(span.lowest), int(span.highest) + 1) if span.highest - span.lowest <= 5 else ()  # noqa: PLR2004
     return {
-        "ticks": [(_place(Fraction(n), span), str(n)) for n in whole] if len(whole) <= 6 else [],  # noqa: PLR2004
+        "ticks": [(_place(Fraction(n), span), str(n)) for n in whole],
         "limits": [(_place(limit, span), name) for limit, name in limits],
     }

@@ -1,4 +1,4 @@
-"""The words of the interface in bokmål, nynorsk and English, from gettext catalogues; and text shown safely.
+"""The words of the interface in bokmål, nynorsk and English, from gettext catalogues.
 
 The English sentence in the code is the key of the catalogue and its own English translation.
 """
@@ -6,6 +6,10 @@ The English sentence in the code is the key of the catalogue and its own English
 import gettext
 from functools import cache
 from pathlib import Path
+
+from hf_fidelity.problem import one_line, visible
+
+__all__ = ["LANGUAGES", "Speech", "one_line", "speech", "visible"]
 
 LANGUAGES = ("nb", "nn", "en")
 """The languages of the interface."""
@@ -39,13 +43,3 @@ class Speech:
 def speech(language: str) -> Speech:
     """The interface in a language; in English when it does not have that language."""
     return Speech(language)
-
-
-def visible(text: str) -> str:
-    """Text from a file as it may be shown: control characters and marks that turn the reading direction are removed."""
-    return "".join(c for c in text if c in _KEPT or (c.isprintable() and c not in _TURNING))
-
-
-_KEPT = frozenset("\n\t\u00a0\u00ad\u202f")
-"""Line ends, tabs, spaces that do not break, and soft hyphens: harmless, though not "printable"."""
-_TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")

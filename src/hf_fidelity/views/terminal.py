@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -14,7 +14,8 @@ from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Aggregate, Reason, Result, Scored, Withheld
 from hf_fidelity.views.numbers import day, plain
-from hf_fidelity.views.speech import Speech, visible
+from hf_fidelity.views.shown import Shown
+from hf_fidelity.views.speech import Speech, one_line
 from hf_fidelity.views.wording import (
     NO_SCORE,
     band_named,
@@ -46,13 +47,13 @@ def render_summary(assessed: Assessed, result: Result, say: Speech) -> Renderabl
         *_missing(scale, result, say),
         *_closing(scale, say),
     ]
-    return Group(*parts)
+    return Shown(parts)
 
 
 def _heading(assessed: Assessed, say: Speech) -> Iterator[Text]:
     about, scale = assessed.answers.about, assessed.scale
     place = about.municipality if about.municipality and about.municipality not in about.team else ""
-    yield Text(visible(" · ".join(filter(None, (about.team, place)))), style="bold")
+    yield Text(one_line(" · ".join(filter(None, (about.team, place)))), style="bold")
     facts = (
         say("round {name}", name=about.round),
         day(about.date, say.language),
@@ -60,9 +61,9 @@ def _heading(assessed: Assessed, say: Speech) -> Iterator[Text]:
         say("short form") if about.form == "short" else "",
         variant_in_words(scale, about.variant, say.language),
     )
-    yield Text(visible(" · ".join(filter(None, facts))))
+    yield Text(one_line(" · ".join(filter(None, facts))))
     status = f" ({status_in_words(scale, say)})"
-    yield Text(visible(f"{in_language(scale.title, say.language)} {scale.version}{status}"), style="dim")
+    yield Text(one_line(f"{in_language(scale.title, say.language)} {scale.version}{status}"), style="dim")
 
 
 def _overall(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:
@@ -134,8 +135,9 @@ class Axis:
         line = [" "] * width
         for step in steps:
             text = plain(Fraction(step), "nb")
-            at = min(round((step - lowest) / (highest - lowest) * width), width - len(text))
-            line[at : at + len(text)] = text
+            at = max(min(round((step - lowest) / (highest - lowest) * width), width - len(text)), 0)
+            if line[at : at + len(text)] == [" "] * len(text):
+                line[at : at + len(text)] = text
         return "".join(line)
 
 

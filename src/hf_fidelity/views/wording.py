@@ -7,7 +7,7 @@ from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels, Number
 from hf_fidelity.scale.model import Band, Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import InBand, ItemResult, Reason, Scored, Withheld
-from hf_fidelity.views.numbers import decimal, percent, plain
+from hf_fidelity.views.numbers import Limits, decimal, percent, plain
 from hf_fidelity.views.speech import Speech
 
 NO_SCORE = "\u2013"
@@ -27,10 +27,10 @@ def derivation(item: Item, result: ItemResult, variant: str | None, say: Speech)
             fact = say("{n} of {total} ticked", n=len(ticked), total=len(item.options))
         case Amount(amount) if isinstance(item, Number):
             unit = in_language((amount == 1 and item.unit_one) or item.unit, say.language)
-            fact = f"{plain(amount, say.language)} {unit}".rstrip()
+            fact = f"{plain(amount, say.language, _limits(item.cuts_for(variant)))} {unit}".rstrip()
         case Proportion(n, total):
-            limits = () if isinstance(item, Levels) else (c.from_ or c.up_to for c in item.cuts_for(variant))
-            share = percent(n / total, say.language, (limit for limit in limits if limit is not None))
+            cuts = () if isinstance(item, Levels) else item.cuts_for(variant)
+            share = percent(n / total, say.language, _limits(cuts))
             fact = say("{count} of {total} = {share}", count=n, total=total, share=share)
         case _:
             return ""
@@ -38,6 +38,11 @@ def derivation(item: Item, result: ItemResult, variant: str | None, say: Speech)
         return f"{fact}: {score}"
     limit = limit_in_words(result.cut, item.cuts_for(variant), say, is_share=isinstance(result.value, Proportion))
     return f"{fact}, {limit}: {score}"
+
+
+def _limits(cuts: tuple[AnyCut, ...]) -> Limits:
+    least = [cut.from_ for cut in cuts if cut.from_ is not None]
+    return Limits(least, [cut.up_to for cut in cuts if cut.up_to is not None])
 
 
 def limit_in_words(cut: AnyCut, cuts: tuple[AnyCut, ...], say: Speech, *, is_share: bool) -> str:
@@ -102,7 +107,7 @@ def status_in_words(scale: Scale, say: Speech) -> str:
 
 def shown_score(value: Fraction, scale: Scale, say: Speech) -> str:
     """A score with two decimals, or more where two would put it into another band."""
-    return decimal(value, say.language, 2, (band.from_ for band in scale.bands if band.from_ is not None))
+    return decimal(value, say.language, 2, Limits([band.from_ for band in scale.bands if band.from_ is not None]))
 
 
 def key_holder(scale: Scale, name: str, say: Speech) -> str:
