@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from tests.conftest import ROOT
 
 from hf_fidelity.checks.lint import check_answers
 from hf_fidelity.checks.rules import ANSWER_RULES
+from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 22)
 FINE = """scale: {scale}

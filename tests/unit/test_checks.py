@@ -4,12 +4,12 @@ import re
 from datetime import date
 
 import pytest
-from tests.conftest import ROOT
 
 from hf_fidelity.checks.lint import check_definition
 from hf_fidelity.checks.rules import DEFINITION_RULES, pages
 from hf_fidelity.scale.library import known_scales
 from hf_fidelity.scale.soundness import SOUNDNESS
+from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 22)
 BROKEN = sorted((ROOT / "tests/definitions/broken").glob("*.yaml"))

@@ -8,10 +8,10 @@ import json
 from datetime import date
 
 import pytest
-from tests.conftest import ROOT
 
 from hf_fidelity.checks.lint import check_definition
 from hf_fidelity.source.yaml_tree import build_yaml
+from tests.conftest import ROOT
 
 SILENT = {
     "other wording of an anchor": "a text is free; what it asks, a reader must judge (`diff` shows it as editorial)",

@@ -4,7 +4,9 @@ from inspect import cleandoc
 from typing import Any, NamedTuple
 
 from hf_fidelity.checks import answering, languages, ranges, structure, texts, worked_cases
+from hf_fidelity.checks.calling import CALLS
 from hf_fidelity.checks.reading import REFUSALS
+from hf_fidelity.checks.release import RELEASE_RULES
 from hf_fidelity.checks.subjects import Answered, Definition
 from hf_fidelity.problem import Rule, Severity
 from hf_fidelity.scale.soundness import SOUNDNESS
@@ -61,7 +63,7 @@ class Page(NamedTuple):
 
 def pages() -> tuple[Page, ...]:
     """The page of every rule, by code."""
-    refused = [Page(entry.code, entry.name, entry.severity, entry.page) for entry in REFUSALS]
-    rules: tuple[Rule[Any], ...] = (*SOUNDNESS, *DEFINITION_RULES, *ANSWER_RULES)
+    refused = [Page(entry.code, entry.name, entry.severity, entry.page) for entry in (*REFUSALS, *CALLS)]
+    rules: tuple[Rule[Any], ...] = (*SOUNDNESS, *DEFINITION_RULES, *ANSWER_RULES, *RELEASE_RULES)
     written = [Page(rule.code, rule.name, rule.severity, cleandoc(rule.check.__doc__ or "")) for rule in rules]
     return tuple(sorted(refused + written))

@@ -1,11 +1,16 @@
 """`assess`: one team's answers become a summary in the terminal, and files."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hf_fidelity.cli.output import check_not_read, check_targets, write_files
+
+if TYPE_CHECKING:
+    from hf_fidelity.answers.load import Assessed
+    from hf_fidelity.scoring.result import Result
+    from hf_fidelity.views.speech import Speech
 
 
 def assess(
@@ -41,19 +46,20 @@ def assess(
     check_not_read(targets, [*assessed.answers_document.files, *assessed.scale_document.files])
     say = speech_for(lang, assessed.answers.about.language)
     result = score(assessed.scale, assessed.answers)
-    contents = []
-    for target in targets:
-        if target == "-" or target.lower().endswith(".json"):
-            from hf_fidelity.views.machine import render_json
-
-            contents.append((target, render_json(assessed, result)))
-        else:
-            from hf_fidelity.views.page import render_page
-
-            contents.append((target, render_page(assessed, result, say)))
-    write_files(contents)
+    write_files([(target, _content(target, assessed, result, say)) for target in targets])
     if "-" not in targets:
         from hf_fidelity.cli.terminal import show
         from hf_fidelity.views.terminal import render_summary
 
         show(render_summary(assessed, result, say))
+
+
+def _content(target: str, assessed: "Assessed", result: "Result", say: "Speech") -> str:
+    """What is written to a target: the result, or the page."""
+    if target == "-" or target.lower().endswith(".json"):
+        from hf_fidelity.views.machine import render_json
+
+        return render_json(assessed, result)
+    from hf_fidelity.views.page import render_page
+
+    return render_page(assessed, result, say)

@@ -45,8 +45,8 @@ def diff(
     force: Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")] = False,
 ) -> None:
     """Show what a new version of a scale changes, and which scores can still be compared."""
-    from hf_fidelity.checks.changes import release_problems
     from hf_fidelity.checks.diff import diff as compare
+    from hf_fidelity.checks.release import release_problems
     from hf_fidelity.cli.language import speech_for
     from hf_fidelity.cli.output import check_not_read, check_targets, write_file
     from hf_fidelity.problem import Severity
