@@ -3,7 +3,7 @@
 import sys
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -73,7 +73,7 @@ def _tables(parts: tuple[tuple[str, str, type[BaseModel]], ...]) -> list[str]:
         lines += [f"### {title}", "", where, "", "| key | needed | what it says |", "|---|---|---|"]
         for name, field in model.model_fields.items():
             needed = "yes" if field.is_required() else "no"
-            lines.append(f"| `{field.alias or name}` | {needed} | {field.description} |")
+            lines.append(f"| `{field.alias or name}` | {needed} | {field.description}{_choices(field.annotation)} |")
         lines.append("")
     return lines
 
@@ -145,6 +145,13 @@ def _number(value: Any) -> str:
     if isinstance(value, str) and "/" in value:
         return f"{value} ({float(Fraction(value)):.4g})"
     return str(value)
+
+
+def _choices(annotation: Any) -> str:
+    """The words that a key may hold, where there are few."""
+    inner = [annotation, *get_args(annotation)]
+    words = [word for kind in inner if get_origin(kind) is Literal for word in get_args(kind)]
+    return " One of: " + ", ".join(f"`{word}`" for word in words) + "." if len(words) > 1 else ""
 
 
 def rules() -> str:

@@ -67,7 +67,7 @@ class AnswersFile(Part):
     rater: Annotated[str, Field(pattern=r"^([A-Z]{1,2}|agreed)$")] = Field(
         description="A letter for the one who answered, or `agreed` for the score that all agreed on."
     )
-    role: Role = Field("staff", description="Who the rater is.")
+    role: Role | None = Field(None, description="Who the rater is.")
     answers: AnswersById = Field(description="The answers, by item id.")
     actions: Annotated[tuple[Action, ...], Strict(False)] = Field((), description="The action plan.")
 

@@ -1,22 +1,13 @@
 """Rules about answers, beyond what must hold for them to be scored."""
 
-import re
 from collections.abc import Iterator
 
 from hf_fidelity.answers.values import Blank
+from hf_fidelity.checks.personal import personal_texts
 from hf_fidelity.checks.subjects import Answered
-from hf_fidelity.problem import Finding, Path
+from hf_fidelity.problem import Finding
 from hf_fidelity.scoring.items import score_item
 from hf_fidelity.scoring.result import Scored
-
-_PERSONAL = {
-    "an 11-digit number": re.compile(r"(?<!\d)\d{6}[ .-]?\d{5}(?!\d)"),
-    "a phone number": re.compile(r"(?<![\d.,-])(?:(?:\+|00)47[ .-]?)?[2-9]\d(?:[ .-]?\d){6}(?![\d,-]|\.\d)"),
-    "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE),
-}
-
-_WORTH_A_LOOK = re.compile(r"@|\d\D?\d\D?\d\D?\d")
-"""Most texts hold neither; this one look spares them the three."""
 
 
 def personal_data(answered: Answered) -> Iterator[Finding]:
@@ -29,29 +20,7 @@ def personal_data(answered: Answered) -> Iterator[Finding]:
 
     Right: `note: Avtalt fast ringetid med deltakeren.`
     """
-    for path, text in _free_texts(answered):
-        if not _WORTH_A_LOOK.search(text):
-            continue
-        for what, pattern in _PERSONAL.items():
-            if pattern.search(text):
-                remedy = "Delete it; a note must not identify anyone."
-                yield Finding(path, "this text seems to hold {what}", "", remedy, {"what": what})
-
-
-def _free_texts(answered: Answered) -> Iterator[tuple[Path, str]]:
-    """Every text that people write freely, with its place."""
-    about = answered.assessed.answers.about
-    for key in ("team", "municipality", "round"):
-        if text := getattr(about, key):
-            yield (key,), text
-    for name, given in about.answers.items():
-        for key in ("reason", "note", "evidence", "barrier", "facilitator", "adaptation"):
-            if text := getattr(given, key):
-                yield ("answers", name, key), text
-    for n, action in enumerate(about.actions):
-        for key in ("step", "owner"):
-            if text := getattr(action, key):
-                yield ("actions", n, key), text
+    return personal_texts(answered.assessed.answers)
 
 
 def high_score_without_evidence(answered: Answered) -> Iterator[Finding]:

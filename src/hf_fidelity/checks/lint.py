@@ -73,6 +73,8 @@ def _kind_of(file: Path) -> str | None:
             text = opened.read(_BEGINNING).decode("utf-8", "replace")
     except OSError:
         return "answers"
+    if '"hf-fidelity-result/' in text:
+        return None
     keys = set(_TOP_KEY.findall(text))
     if "domains" in keys:
         return "definition"

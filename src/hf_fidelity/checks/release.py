@@ -30,7 +30,7 @@ def break_without_major(release: Release) -> Iterator[Finding]:
     before, after = _numbers(release.old), _numbers(release.new)
     if n and after[0] <= before[0]:
         values = {"n": n, "old": release.old.version, "new": release.new.version, "major": before[0] + 1}
-        wrong = "the version goes from {old} to {new}, and {n} of the changes break comparability"
+        wrong = "the version goes from {old} to {new}, and changes break comparability: {n}"
         yield Finding(("version",), wrong, "{major}.0 or higher", "Raise it, or take those changes back.", values)
 
 

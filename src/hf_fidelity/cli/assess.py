@@ -1,5 +1,6 @@
 """`assess`: one team's answers become a summary in the terminal, and files."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -47,11 +48,25 @@ def assess(
     say = speech_for(lang, assessed.answers.about.language)
     result = score(assessed.scale, assessed.answers)
     write_files([(target, _content(target, assessed, result, say)) for target in targets])
+    _tell(assessed, targets)
     if "-" not in targets:
         from hf_fidelity.cli.terminal import show
         from hf_fidelity.views.terminal import render_summary
 
         show(render_summary(assessed, result, say))
+
+
+def _tell(assessed: "Assessed", targets: list[str]) -> None:
+    """Says where texts seem to identify a person, a warning that cannot wait for `check`; and what was written."""
+    from hf_fidelity.checks.personal import personal_texts
+    from hf_fidelity.views.lines import text_lines
+
+    for finding in personal_texts(assessed.answers):
+        problem = assessed.answers_document.problem(finding)
+        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+    for target in targets:
+        if target != "-":
+            sys.stderr.write(f"Written: {target}\n")
 
 
 def _content(target: str, assessed: "Assessed", result: "Result", say: "Speech") -> str:

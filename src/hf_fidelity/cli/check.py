@@ -117,7 +117,7 @@ def _check_arguments(paths: list[Path], codes: list[str], scales: list[Path], ou
             place = Location("--select, --ignore")
             problems.append(Problem("HF306", place, "no rule has the code {code}", "", "See docs/rules.md.", values))
     if not paths:
-        remedy = "Name a file or folder, such as `scales` or `.`"
+        remedy = "Name a file or folder, such as `answers.yaml` or `scales`."
         problems.append(Problem("HF305", Location("check"), "nothing to check is named", "", remedy))
     if problems:
         raise UsageError(problems)

@@ -129,7 +129,12 @@ def _unknown_key(code: str, path: Path, known: Sequence[str]) -> Finding:
     key = str(path[-1])
     are_few = len(set(known)) <= MOST_LISTED
     values = {"key": quoted(key), "known": listed(dict.fromkeys(known))}
-    remedy, nearest = "Correct the key, or delete it.", Nearest(key, known)
+    remedy = "Correct the key, or delete it."
+    nearest = None if key in known or ":" in key else Nearest(key, known)
+    if key in known:
+        remedy = "It belongs elsewhere in the file; move it, or delete it."
+    elif ":" in key:
+        remedy = "Put a space after the colon."
     wrong, allowed = "the key {key} is not known here", "{known}" if are_few else ""
     return Finding(path, wrong, allowed, remedy, values, at_key=True, code=code, nearest=nearest)
 

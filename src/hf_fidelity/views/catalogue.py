@@ -37,7 +37,7 @@ def render_scale(scale: Scale, say: Speech) -> RenderableType:
     ]
     parts += [Text(in_language(text, language)) for text in (scale.purpose, scale.respondents) if text]
     if scale.variants:
-        parts.append(Text(f"\n{say('Variants')}: {', '.join(variant.id for variant in scale.variants)}"))
+        parts.append(Text("\n" + say("Variants") + ": " + ", ".join(variant.id for variant in scale.variants)))
     for domain in scale.domains:
         parts.append(Text(f"\n{in_language(domain.title, language, domain.id)}", style="bold"))
         table = Table.grid(padding=(0, 2))
@@ -48,7 +48,7 @@ def render_scale(scale: Scale, say: Speech) -> RenderableType:
             table.add_row(Text(f"  {item.id}"), Text(in_language(item.title, language)), Text(marks, style="dim"))
         parts.append(table)
     if scale.own_limits:
-        parts.append(Text(f"\n{say('What is our own, and not tried')}", style="bold"))
+        parts.append(Text("\n" + say("What is our own, and not tried"), style="bold"))
         parts += [Padding(Text(in_language(limit, language)), (0, 0, 0, 2)) for limit in scale.own_limits]
     return Shown(parts)
 

@@ -59,7 +59,7 @@ def _about(assessed: Assessed, say: Speech) -> dict[str, Any]:
         "round": about.round,
         "date": day(about.date, language),
         "rater": rater_in_words(about.rater, say),
-        "role": _roles(say)[about.role],
+        "role": _roles(say)[about.role] if about.role else "",
         "variant": variant_in_words(scale, about.variant, language),
         "is_short": about.form == "short",
         "scale_title": in_language(scale.title, language),

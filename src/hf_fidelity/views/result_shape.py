@@ -104,7 +104,7 @@ class AnswersJson(TypedDict):
     form: str
     language: str
     rater: str
-    role: str
+    role: str | None
 
 
 class ToolJson(TypedDict):

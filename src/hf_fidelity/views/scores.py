@@ -69,7 +69,7 @@ def axis(assessed: Assessed, result: Result, say: Speech) -> dict[str, Any] | No
         return None
     bands = assessed.scale.bands if assessed.scale.scoring.bands_on == "overall-and-domains" else ()
     limits = [
-        (band.from_, f"{in_language(band.title, say.language, band.id)} {say('from {limit}', limit=limit)}")
+        (band.from_, in_language(band.title, say.language, band.id) + " " + say("from {limit}", limit=limit))
         for band in reversed(bands)
         if band.from_ is not None and span.lowest <= band.from_ <= span.highest
         if (limit := plain(band.from_, say.language))

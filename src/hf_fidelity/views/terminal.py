@@ -196,7 +196,7 @@ def _missing(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableTy
                 listed = say("{some}; and {n} more", some=listed, n=len(names) - MOST_LISTED)
             lines.append(Padding(Text(f"{heading} ({len(names)}): {listed}"), (0, 0, 0, 2)))
     if lines:
-        yield Text(f"\n{say('Without a score')}", style="bold")
+        yield Text("\n" + say("Without a score"), style="bold")
         yield from lines
 
 
