@@ -87,7 +87,7 @@ Right:
     Refusal(
         "HF007",
         "too-deep-or-many",
-        """A file nests at most 40 levels and holds at most 200,000 values, repetitions written out.
+        """A file nests at most 40 levels and holds at most 50,000 values, repetitions written out.
 
 A few lines of repetitions can stand for millions of values.
 
