@@ -353,3 +353,16 @@ def test_a_scale_names_each_file_once_and_not_too_many(hf, tmp_path):
         assert run.code == 3
         assert f"{place}" in run.err
         assert said in run.err
+
+
+def test_a_scale_that_says_another_version_than_its_folder(hf, root, tmp_path):
+    folder = tmp_path / "mine/small/2.0"
+    folder.mkdir(parents=True)
+    (folder / "scale.yaml").write_bytes((root / "tests/definitions/fine/small.yaml").read_bytes())
+    (tmp_path / "answers.yaml").write_text(
+        HEAD.replace("housing-first@1.0", "small@2.0") + "answers: {}\n", encoding="utf-8"
+    )
+    run = hf("assess", "answers.yaml", "--scales", "mine")
+    assert (run.code, run.out) == (3, "")
+    assert "[HF104]" in run.err
+    assert "mine/small/2.0/scale.yaml:1:5" in run.err
