@@ -92,7 +92,6 @@ def test_a_folder_and_a_missing_file(hf, tmp_path):
     assert "nothing.yaml - there is no such file" in run.err
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
 def test_a_file_that_may_not_be_read(hf, tmp_path):
     path = tmp_path / "answers.yaml"
     path.write_text(HEAD + "answers: {}\n", encoding="utf-8")

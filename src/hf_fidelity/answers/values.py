@@ -44,8 +44,6 @@ class Blank(NamedTuple):
 
 
 Value = Level | Ticks | Amount | Proportion | DontKnow | NotApplicable | Blank
-Missing = DontKnow | NotApplicable | Blank
-"""The values that have no score."""
 
 DONT_KNOW = "dont-know"
 NOT_APPLICABLE = "not-applicable"

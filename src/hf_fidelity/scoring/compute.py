@@ -40,8 +40,6 @@ def score_values(
     of_domains = tuple(aggregate(name, whole, rule, domain_bands) for name, whole in tallies.items())
     with_items = [(domain, domains[domain.id]) for domain in of_domains]
     return Result(
-        scale_id=scale.id,
-        scale_version=scale.version,
         variant=variant,
         form=form,
         overall=overall(list(tallies.values()), rule, bands),

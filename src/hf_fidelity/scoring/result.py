@@ -119,8 +119,6 @@ class Result(NamedTuple):
     `strengths` and `weak` are item ids in the order in which they should be mentioned.
     """
 
-    scale_id: str
-    scale_version: str
     variant: str | None
     form: Form
     overall: Aggregate
