@@ -50,6 +50,7 @@ def _answered() -> int:
         os.environ["COLUMNS"] = "80"  # said by shells that do not know; a width of nothing shows nothing
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader that had enough ends the program, in silence
+    sys.unraisablehook = _unraisable
     from hf_fidelity.cli.app import app
 
     try:
@@ -59,6 +60,15 @@ def _answered() -> int:
     finally:
         gc.freeze()  # nor is what is left behind looked through when the interpreter ends: a tenth of the run
     return 0
+
+
+def _unraisable(fault: "sys.UnraisableHookArgs") -> None:
+    """Ends the program where an interruption fell into foreign code, which drops it and would go on half-built."""
+    if fault.exc_type is KeyboardInterrupt:
+        import os
+
+        os._exit(INTERRUPTED)
+    sys.__unraisablehook__(fault)
 
 
 def _refused(fault: OSError) -> int:

@@ -210,6 +210,23 @@ def test_an_interruption_is_130_without_a_word(root, tmp_path):
         assert (done.returncode, done.stderr) == (130, b"")
 
 
+def test_an_interruption_dropped_by_foreign_code_still_ends_the_program(tmp_path):
+    program = (
+        "import signal, sys, types\n"
+        "from hf_fidelity.__main__ import main\n"
+        "class Drops:\n"
+        "    def __del__(self):\n"
+        "        signal.raise_signal(signal.SIGINT)\n"
+        "def app():\n"
+        "    Drops()\n"
+        "    print('went on')\n"
+        "sys.modules['hf_fidelity.cli.app'] = types.SimpleNamespace(app=app)\n"
+        "main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, check=False, timeout=30)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_a_pipe_as_answers_does_not_hang(hf, tmp_path):
     os.mkfifo(tmp_path / "pipe.yaml")
     run = hf("assess", "pipe.yaml")
