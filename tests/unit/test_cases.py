@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from hf_fidelity.answers.values import Amount, Proportion, Ticks
+from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks
+from hf_fidelity.scale.item import Levels
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scale.model import Case
 from hf_fidelity.scoring.cases import run_case, value_scoring
@@ -87,3 +88,11 @@ def test_answers_lie_on_the_cut_points(root):
     assert value_scoring(items["access-days-to-home"], Fraction(4), "icm") == Amount(Fraction(28))
     assert value_scoring(items["access-permanence"], Fraction(4), "icm") == Proportion(Fraction(19), Fraction(20))
     assert value_scoring(items["access-keep-conditions"], Fraction(4), "icm") == Ticks(())
+
+
+def test_a_reversed_item_gives_the_mirrored_scores_of_its_anchors():
+    item = Levels.model_validate(
+        {"id": "i", "kind": "levels", "reverse": True, "anchors": [{"score": score} for score in (1, 2, 4)]}
+    )
+    assert item.scores() == (1, 3, 4)
+    assert {score_item(item, Level(anchor.score), None).outcome.value for anchor in item.anchors} == {1, 3, 4}

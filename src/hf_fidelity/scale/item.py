@@ -102,7 +102,8 @@ class Levels(ItemBase):
 
     def scores(self, variant: str | None = None) -> tuple[Fraction, ...]:  # noqa: ARG002
         """The scores that the item can give, ascending."""
-        return tuple(sorted(anchor.score for anchor in self.anchors))
+        levels = [anchor.score for anchor in self.anchors]
+        return tuple(sorted(levels[0] + levels[-1] - level if self.reverse else level for level in levels))
 
 
 class Checklist(ItemBase):

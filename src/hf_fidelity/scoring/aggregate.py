@@ -27,12 +27,12 @@ Bands = Sequence[Band] | Withheld
 
 def aggregate(name: str, tally: Tally, rule: Scoring, bands: Bands) -> Aggregate:
     """The score of a domain or group, by the scale's rule for domains."""
-    return _aggregate(name, [tally], lambda tallies: _of_domain(tallies[0], rule), bands)
+    return _aggregate(name, [tally], lambda tallies: of_domain(tallies[0], rule), bands)
 
 
 def overall(domains: Sequence[Tally], rule: Scoring, bands: Bands) -> Aggregate:
     """The overall score, from the tally of each domain."""
-    return _aggregate("overall", domains, lambda tallies: _of_domains(tallies, rule), bands)
+    return _aggregate("overall", domains, lambda tallies: of_domains(tallies, rule), bands)
 
 
 def band_of(value: Fraction, bands: Sequence[Band]) -> Band:
@@ -74,7 +74,7 @@ def _aggregate(
     )
 
 
-def _of_domain(tally: Tally, rule: Scoring) -> Outcome:
+def of_domain(tally: Tally, rule: Scoring) -> Outcome:
     """The score of a domain's items, when enough of those that apply are scored."""
     counts = tally.counts
     if not counts.n_applicable:
@@ -86,9 +86,9 @@ def _of_domain(tally: Tally, rule: Scoring) -> Outcome:
     return Scored(_combined(tally.scored, tally.everything, rule.domain))
 
 
-def _of_domains(tallies: Sequence[Tally], rule: Scoring) -> Outcome:
+def of_domains(tallies: Sequence[Tally], rule: Scoring) -> Outcome:
     """The overall score, when enough domains have one."""
-    outcomes = [_of_domain(tally, rule) for tally in tallies]
+    outcomes = [of_domain(tally, rule) for tally in tallies]
     values = [outcome.value for outcome in outcomes if isinstance(outcome, Scored)]
     needed = rule.least_domains or len(tallies)
     if len(values) < needed:

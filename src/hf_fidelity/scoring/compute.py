@@ -13,7 +13,7 @@ from hf_fidelity.scoring.aggregate import aggregate, overall
 from hf_fidelity.scoring.highlights import strengths, weak
 from hf_fidelity.scoring.items import score_item
 from hf_fidelity.scoring.result import Aggregate, Reason, Result, Withheld
-from hf_fidelity.scoring.tally import Counted, counted, tally
+from hf_fidelity.scoring.tally import Counted, Tally, counted, tally
 
 
 def score(scale: Scale, answers: Answers) -> Result:
@@ -33,7 +33,7 @@ def score_values(
     rule = scale.scoring
     domains = {domain.id: [items[item.id] for item in domain.items if item.id in items] for domain in scale.domains}
     sums = {name: counted(result, rule) for name, result in items.items()}
-    tallies = {name: tally(sums[result.id] for result in results) for name, results in domains.items() if results}
+    tallies = tallies_of(scale, sums)
     no_bands = Withheld(Reason.NO_BANDS)
     bands = Withheld(Reason.SHORT_FORM) if form == "short" else scale.bands or no_bands
     domain_bands = bands if rule.bands_on == "overall-and-domains" else no_bands
@@ -53,6 +53,12 @@ def score_values(
         strengths=strengths(asked, items, with_items),
         weak=weak(asked, items, with_items),
     )
+
+
+def tallies_of(scale: Scale, sums: Mapping[str, Counted]) -> dict[str, Tally]:
+    """The tally of each domain that has items among those counted, in the scale's order."""
+    members = {domain.id: [sums[item.id] for item in domain.items if item.id in sums] for domain in scale.domains}
+    return {name: tally(counts) for name, counts in members.items() if counts}
 
 
 def _groups(

@@ -1,0 +1,103 @@
+"""What would lift a score: what one step up of an item does, and the fewest such steps that reach the next band.
+
+A step is the move of one item to its next higher score. Items without a score are left as they are.
+"""
+
+from collections.abc import Collection, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from hf_fidelity.scale.model import Band, Scale
+from hf_fidelity.scoring.aggregate import of_domain, of_domains
+from hf_fidelity.scoring.compute import tallies_of
+from hf_fidelity.scoring.result import Aggregate, InBand, ItemResult, Result, Scored
+from hf_fidelity.scoring.tally import Counted, counted
+
+
+class Step(NamedTuple):
+    """An item's next higher score, and by how much a score rises when this item alone takes that step."""
+
+    item: str
+    to: Fraction
+    gain: Fraction
+
+
+class Lift(NamedTuple):
+    """A smallest set of steps after which a score, now `reached`, is in the band above."""
+
+    band: str
+    steps: tuple[Step, ...]
+    reached: Fraction
+
+
+def steps(scale: Scale, result: Result, whole: Aggregate) -> dict[str, Step]:
+    """By item id, the next step of every scored item that is not at its highest, and what it does to a score.
+
+    `whole` is the overall score or that of a domain; its own items count. Nothing without a score.
+    """
+    if not isinstance(whole.outcome, Scored):
+        return {}
+    sums = {name: counted(one, scale.scoring) for name, one in result.items.items()}
+    members = {item.id for domain in scale.domains if whole.id == domain.id for item in domain.items} or set(sums)
+    found = {}
+    for item in scale.asked_items(result.variant, result.form):
+        one = result.items[item.id]
+        if item.id in members and (higher := _next_score(item.scores(result.variant), one)) is not None:
+            lifted = {**sums, item.id: counted(one._replace(outcome=Scored(higher)), scale.scoring)}
+            gain = _score_of(scale, lifted, whole) - whole.outcome.value
+            found[item.id] = Step(item.id, higher, gain)
+    return found
+
+
+def _next_score(scores: Collection[Fraction], one: ItemResult) -> Fraction | None:
+    """The lowest score above an item's own, if it has one and is not at its highest."""
+    if not isinstance(one.outcome, Scored):
+        return None
+    return min((score for score in scores if score > one.outcome.value), default=None)
+
+
+def _score_of(scale: Scale, sums: Mapping[str, Counted], whole: Aggregate) -> Fraction:
+    tallies = tallies_of(scale, sums)
+    rule = scale.scoring
+    outcome = of_domain(tallies[whole.id], rule) if whole.id in tallies else of_domains(list(tallies.values()), rule)
+    assert isinstance(outcome, Scored)
+    return outcome.value
+
+
+def lift(scale: Scale, result: Result, whole: Aggregate, among: Collection[str] | None = None) -> Lift | None:
+    """A smallest set of steps that lifts a score into the band above, from the items in `among`, or from all.
+
+    None when there is no band above, no score, or when one step in each of these items is not enough. A score is linear
+    in its items, so gains add up, and taking the largest first gives a smallest set. Of items that gain the same, core
+    items come first, then those lowest in their range, then the scale's order.
+    """
+    target = band_above(scale, whole)
+    if target is None or target.from_ is None or not isinstance(whole.outcome, Scored):
+        return None
+    items = {item.id: item for item in scale.items}
+    candidates = [
+        (-step.gain, not items[name].core, _share_of_range(result.items[name]), order, step)
+        for order, (name, step) in enumerate(steps(scale, result, whole).items())
+        if among is None or name in among
+    ]
+    reached, taken = whole.outcome.value, []
+    for _, _, _, order, step in sorted(candidates):
+        taken.append((order, step))
+        reached += step.gain
+        if reached >= target.from_:
+            return Lift(target.id, tuple(step for _, step in sorted(taken)), reached)
+    return None
+
+
+def band_above(scale: Scale, whole: Aggregate) -> Band | None:
+    """The band above the one that a score is in, if there is one."""
+    if not isinstance(whole.band, InBand):
+        return None
+    names = [band.id for band in scale.bands]
+    here = names.index(whole.band.band)
+    return scale.bands[here - 1] if here else None
+
+
+def _share_of_range(one: ItemResult) -> Fraction:
+    assert isinstance(one.outcome, Scored)
+    return (one.outcome.value - one.span.lowest) / (one.span.highest - one.span.lowest)
