@@ -58,12 +58,18 @@ NOTE = "<!-- Made by `poe docs`; edit the source instead. -->"
 
 
 def formats() -> str:
-    """Every key of the formats, from the models, after the hand-written introduction."""
-    introduction = (DOCS / "formats.head.md").read_text(encoding="utf-8").rstrip()
-    lines = [NOTE, "", introduction, "", "## Keys of a scale definition", ""]
-    lines += _tables(SCALE_PARTS)
-    lines += ["## Keys of an answer file", ""]
-    lines += _tables(ANSWER_PARTS)
+    """Every key of a scale definition, from the models, after the hand-written introduction."""
+    return _described("formats.head.md", "Keys of a scale definition", SCALE_PARTS)
+
+
+def answering() -> str:
+    """How a team answers, and every key of an answer file."""
+    return _described("answering.head.md", "Keys of an answer file", ANSWER_PARTS)
+
+
+def _described(head: str, title: str, parts: tuple[tuple[str, str, type[BaseModel]], ...]) -> str:
+    introduction = (DOCS / head).read_text(encoding="utf-8").rstrip()
+    lines = [NOTE, "", introduction, "", f"## {title}", "", *_tables(parts)]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -167,7 +173,8 @@ def rules() -> str:
 
 def documents() -> dict[Path, str]:
     """Every generated document with its content."""
-    made = {DOCS / "formats.md": formats(), DOCS / "scoring.md": scoring(), DOCS / "rules.md": rules()}
+    pages_made = {"formats": formats, "answering": answering, "scoring": scoring, "rules": rules}
+    made = {DOCS / f"{name}.md": make() for name, make in pages_made.items()}
     made |= {DOCS / "schema" / f"{name}.schema.json": render_schema(name) for name in FORMATS}
     return made
 

@@ -22,18 +22,42 @@ class Severity(StrEnum):
 
 
 class Location(NamedTuple):
-    """A place in a file as its author sees it: lines and columns count from 1."""
+    """A place in a file as its author sees it: lines and columns count from 1.
+
+    In a table the line is the row, and `sheet` holds the sheet's name, or nothing where a file has no sheets.
+    """
 
     file: str
     line: int | None = None
     column: int | None = None
+    sheet: str | None = None
 
     def __str__(self) -> str:
         file = one_line(self.file)
         if len(file) > MOST_OF_A_NAME:
             file = f"{file[: MOST_OF_A_NAME // 2]}…{file[-MOST_OF_A_NAME // 2 :]}"
+        if self.sheet is not None:
+            return ", ".join(filter(None, (file, self.in_table)))
         numbers = (str(n) for n in (self.line, self.column) if n is not None)
         return ":".join((file, *numbers))
+
+    @property
+    def in_table(self) -> str:
+        """The sheet and cell as spreadsheets call them, such as `sheet "Choice", cell D7`; empty outside tables."""
+        if self.sheet is None:
+            return ""
+        sheet = f'sheet "{one_line(self.sheet)}"' if self.sheet else ""
+        cell = f"cell {column_letters(self.column)}{self.line}" if self.line and self.column else ""
+        return ", ".join(filter(None, (sheet, cell)))
+
+
+def column_letters(column: int) -> str:
+    """The letters that spreadsheets give to a column: 1 is A, 27 is AA."""
+    letters = ""
+    while column > 0:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 MOST_OF_A_NAME = 300

@@ -1,6 +1,10 @@
 """`assess`, from outside."""
 
+import html
 import json
+import re
+import shlex
+import shutil
 import subprocess
 import sys
 
@@ -80,7 +84,8 @@ def test_the_page_is_self_contained(hf, root, tmp_path):
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert '<html lang="nb">' in page
     assert "default-src 'none'" in page
-    for outside in ("<script", "src=", "href=", "url(", "@import", str(tmp_path)):
+    assert page.count("<script") == page.count('<script type="application/json"') == 1
+    for outside in ("src=", "href=", "url(", "@import", str(tmp_path)):
         assert outside not in page
 
 
@@ -99,7 +104,7 @@ def test_nothing_is_overwritten_without_force(hf, root, tmp_path):
 
 @pytest.mark.parametrize(
     ("target", "said"),
-    [("report.txt", ".html, .json"), ("nowhere/report.html", "the folder is not there"), ("folder.json", "folder")],
+    [("report.txt", ".html, .pdf"), ("nowhere/report.html", "the folder is not there"), ("folder.json", "folder")],
 )
 def test_targets_that_cannot_be_written(hf, root, tmp_path, target, said):
     (tmp_path / "folder.json").mkdir()
@@ -256,3 +261,107 @@ def test_a_scale_of_ones_own(hf, root, tmp_path):
     assert "13.50 of 28" in run.out
     assert json.loads((tmp_path / "result.json").read_text(encoding="utf-8"))["overall"]["score"]["exact"] == "27/2"
     assert hf("scales", "--scales", "mine", "--lang", "en").out.count("@") == 2
+
+
+def test_the_command_on_a_report_makes_it_again(hf, root, tmp_path):
+    folder = root / "examples/fjordvik"
+    first = tmp_path / "first.html"
+    options = ["--since", folder / "2026-1.yaml", "--without", "notes", "--lang", "en"]
+    assert hf("assess", folder / "2026-2.yaml", "-o", first, *options).code == 0
+    page = first.read_text(encoding="utf-8")
+    words = shlex.split(html.unescape(re.search(r"<code>(hf-fidelity assess .*?)</code>", page)[1]))
+    (tmp_path / "again").mkdir()
+    for name in ("2026-1.yaml", "2026-2.yaml"):
+        shutil.copy(folder / name, tmp_path / "again")
+    assert hf(*words[1:], cwd=tmp_path / "again").code == 0
+    assert (tmp_path / "again/report.html").read_bytes() == first.read_bytes()
+
+
+def test_an_earlier_round_is_set_beside_this_one(hf, root):
+    folder = root / "examples/fjordvik"
+    run = hf("assess", folder / "2026-2.yaml", "--since", folder / "2026-1.yaml", "--lang", "en")
+    assert run.code == 0
+    assert "+0.02 since last time" in run.out
+    assert max(map(len, run.out.splitlines())) <= 80
+
+
+def test_a_later_round_is_no_earlier_one(hf, root):
+    folder = root / "examples/fjordvik"
+    run = hf("assess", folder / "2026-1.yaml", "--since", folder / "2026-2.yaml")
+    assert (run.code, run.out) == (2, "")
+    assert "not earlier" in run.err
+
+
+def test_an_earlier_round_that_cannot_be_read_is_told_like_any_other(hf, root):
+    run = hf("assess", root / EXAMPLE, "--since", "nowhere.yaml")
+    assert run.code == 4
+    assert "nowhere.yaml" in run.err
+
+
+def test_pdf_without_its_part_says_how_to_get_it(root, tmp_path):
+    program = "import sys\nsys.modules['weasyprint'] = None\nfrom hf_fidelity.__main__ import main\nmain()\n"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "assess", root / EXAMPLE, "-o", "report.pdf"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "hf-fidelity[pdf]" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture
+def reported(hf, root, tmp_path):
+    """A folder with answers and their report."""
+    shutil.copy(root / EXAMPLE, tmp_path / "answers.yaml")
+    assert hf("assess", "answers.yaml", "-o", "report.html").code == 0
+    return tmp_path
+
+
+def test_a_report_verifies_itself(hf, reported):
+    run = hf("assess", "report.html", "--lang", "en")
+    assert (run.code, run.err) == (0, "")
+    assert "The page is as it was written." in run.out
+    assert "Scored again from answers.yaml: the same result." in run.out
+
+
+def test_a_changed_report_is_found_out(hf, reported):
+    page = (reported / "report.html").read_text(encoding="utf-8")
+    (reported / "report.html").write_text(page.replace("3,05", "3,95"), encoding="utf-8")
+    run = hf("assess", "report.html", "--lang", "en")
+    assert run.code == 1
+    assert "HF281" in run.err
+
+
+def test_changed_answers_are_found_out(hf, reported):
+    answers = (reported / "answers.yaml").read_text(encoding="utf-8")
+    (reported / "answers.yaml").write_text(answers + "# later\n", encoding="utf-8")
+    run = hf("assess", "report.html", "--lang", "en")
+    assert run.code == 0
+    assert "were not scored again" in run.out
+
+
+def test_nothing_is_written_from_a_report(hf, reported):
+    run = hf("assess", "report.html", "-o", "result.json")
+    assert run.code == 2
+    assert not (reported / "result.json").exists()
+
+
+def test_a_template_of_ones_own_lays_the_page_out(hf, root, tmp_path):
+    (tmp_path / "mine.j2").write_text("<p>{{ team }}: {{ overall.score }}</p>", encoding="utf-8")
+    assert hf("assess", root / EXAMPLE, "--template", "mine.j2", "-o", "mine.html").code == 0
+    assert (tmp_path / "mine.html").read_text(encoding="utf-8") == "<p>Housing First Fjordvik: 3,05</p>"
+    run = hf("assess", root / EXAMPLE, "--template", "mine.j2", "-o", "mine.json")
+    assert run.code == 2
+    assert "Add -o report.html" in run.err
+
+
+def test_every_format_in_one_run(hf, root, tmp_path):
+    targets = [f"result.{end}" for end in ("html", "pdf", "xlsx", "csv", "json")]
+    run = hf("assess", root / EXAMPLE, *(word for target in targets for word in ("-o", target)))
+    assert run.code == 0
+    starts = {"html": b"<!DOCTYPE", "pdf": b"%PDF-", "xlsx": b"PK", "csv": b"\xef\xbb\xbfteam;", "json": b"{"}
+    for end, start in starts.items():
+        assert (tmp_path / f"result.{end}").read_bytes().startswith(start)

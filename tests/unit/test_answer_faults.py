@@ -114,7 +114,7 @@ def test_fault_of_an_answer(tmp_path, answer, place, said):
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("variant: icm\n", "", "`variant` is missing"),
+        ("variant: icm\n", "", "`variant` is not filled in"),
         ("variant: icm", "variant: ICM", 'Did you mean "icm"?'),
         ("variant: icm", "variant: xyz", "icm, act"),
         ("date: 2026-10-14", "date: 14.10.2026", "Write 2026-10-14 here."),
@@ -128,9 +128,9 @@ def test_fault_of_an_answer(tmp_path, answer, place, said):
         ("date: 2026-10-14", "date: 2026-1-4", "Write 2026-01-04 here."),
         ("date: 2026-10-14", "date: '2026-10-14 '", "Write 2026-10-14 here."),
         ("date: 2026-10-14", "date: 2026104", "Write the date in that way."),
-        ("date: 2026-10-14", "date:", "nothing is not a day"),
+        ("date: 2026-10-14", "date:", "`date` is not filled in year-month-day, such as 2026-10-14 Fill it in."),
         ('round: "2026-1"', "round: 10101012345", "Put it in quotes."),
-        ('round: "2026-1"', "round:", "nothing stands here a text Write it."),
+        ('round: "2026-1"', "round:", "`round` is not filled in"),
         ('round: "2026-1"', "round: '\u200b\u200d'", "an empty text"),
         ("rater: agreed", "rater: agreed\nlanguage: no", 'Did you mean "nb"?'),
         ("rater: agreed", "rater: agreed\nlanguage: de", "'nb', 'nn' or 'en'"),

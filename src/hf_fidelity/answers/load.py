@@ -8,12 +8,12 @@ from pydantic import ValidationError
 
 from hf_fidelity.answers.model import Action, Answers, AnswersFile, Given
 from hf_fidelity.answers.tie import check_header, tie
-from hf_fidelity.problem import AnswersError, DefinitionError, Finding, Problem
+from hf_fidelity.problem import AnswersError, DefinitionError, Finding, Location, Problem
 from hf_fidelity.problem import Path as DataPath
 from hf_fidelity.scale.library import Found, find_scale
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scale.model import Scale
-from hf_fidelity.source.document import Document, Loaded, read_document
+from hf_fidelity.source.document import Document, Loaded, read_bytes, read_document
 from hf_fidelity.source.shape import keys_of, shape_findings
 
 KnownScales = dict[Found, Loaded[Scale]]
@@ -30,23 +30,24 @@ class Assessed(NamedTuple):
 
 
 def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownScales | None = None) -> Assessed:
-    """The answers in a YAML or JSON file, tied to the scale that they name.
+    """The answers in a YAML or JSON file or a filled form (.xlsx), tied to the scale that they name.
 
     `known` keeps the scales that were read, for a caller that loads many files. Raises `AnswersError` with every
     problem of the answers, `DefinitionError` when the scale itself cannot be read.
     """
-    document = read_document(path, path.as_posix(), AnswersError)
+    known = {} if known is None else known
+    document = _document_of(path, scale_folders, known)
     if isinstance(document.data, dict) and "domains" in document.data and "answers" not in document.data:
         raise AnswersError([document.problem(_SCALE)])
     about, findings, faulty = _readable_part(document.data)
     problems = list(document.problems)
     if about is None or "scale" in faulty:
-        raise AnswersError(_in_order([*problems, *map(document.problem, findings)]))
-    known = {} if known is None else known
+        raise AnswersError(_in_order(document, [*problems, *map(document.problem, findings)]))
     try:
         scale, scale_document = _scale_of(about.scale, document, path, scale_folders, known)
     except AnswersError as error:
-        raise AnswersError(_in_order([*problems, *map(document.problem, findings), *error.problems])) from None
+        found = [*problems, *map(document.problem, findings), *error.problems]
+        raise AnswersError(_in_order(document, found)) from None
     ids = {item.id for item in scale.items}
     problems += (document.problem(_indented(finding, ids)) for finding in findings)
     values, findings = tie(scale, about.variant, about.form, about.answers)
@@ -54,9 +55,44 @@ def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownSca
     findings += (finding for finding in check_header(scale, about) if finding.path[0] not in faulty)
     problems += map(document.problem, findings)
     if problems:
-        raise AnswersError(_in_order(problems))
+        raise AnswersError(_in_order(document, problems))
     remarks = {name: given for name, given in about.answers.items() if name in values}
     return Assessed(scale, Answers(about, values, remarks), scale_document, document)
+
+
+_TEXTS = (".yaml", ".yml", ".json", ".txt", "")
+
+
+def _document_of(path: Path, folders: Sequence[Path], known: KnownScales) -> Document:
+    """The document of an answer file. Only for a workbook is anything loaded that reads workbooks."""
+    name, suffix = path.as_posix(), path.suffix.lower()
+    if suffix in _TEXTS:
+        return read_document(path, name, AnswersError)
+    if suffix in _NOT_ANSWERS:
+        read_bytes(path, name, AnswersError)
+        wrong, remedy = _NOT_ANSWERS[suffix]
+        allowed = "a filled form (.xlsx), or answers in a .yaml or .json file"
+        raise AnswersError([Problem("HF240", Location(name), wrong, allowed, remedy)])
+    from hf_fidelity.source.table import is_table
+
+    if not is_table(path):
+        return read_document(path, name, AnswersError)
+    from hf_fidelity.answers.workbook.read import read_filled_form
+
+    def scale_of(reference: str) -> Scale | None:
+        try:
+            found = find_scale(reference, folders, beside=path.parent)
+        except DefinitionError:
+            return None
+        return _loaded(found, known).model
+
+    return read_filled_form(path, name, scale_of)
+
+
+_TABLE = ("this is a table, not answers", "`hf-fidelity import` makes answers of what survey tools export.")
+_PAGE = ("this is a page, not answers", "Open it in a browser, save the answers from it, and name the saved file.")
+_NOT_ANSWERS = {".csv": _TABLE, ".tsv": _TABLE, ".html": _PAGE, ".htm": _PAGE}
+"""Files that hold no answers, whatever is in them, and what to name in their place."""
 
 
 def _scale_of(
@@ -72,6 +108,10 @@ def _scale_of(
     except DefinitionError as error:
         place = document.problem(Finding(("scale",), "")).location
         raise AnswersError([problem._replace(location=place) for problem in error.problems]) from None
+    return _loaded(found, known)
+
+
+def _loaded(found: Found, known: KnownScales) -> Loaded[Scale]:
     if found not in known:
         known[found] = load_scale(*found, with_cases=False)
     return known[found]
@@ -153,5 +193,16 @@ def _keys_at(path: DataPath) -> list[str]:
     return keys_of(AnswersFile)
 
 
-def _in_order(problems: Sequence[Problem]) -> list[Problem]:
-    return sorted(problems, key=lambda problem: (problem.location.line or 0, problem.location.column or 0))
+def _in_order(document: Document, problems: Sequence[Problem]) -> list[Problem]:
+    """The problems in the order of the file; of a cell that cannot be read, nothing more is said."""
+    unread = {problem.location for problem in document.problems if problem.location.sheet}
+    sheets = {sheet: n for n, sheet in enumerate(getattr(document.lines, "sheets", ()))}
+    kept = [problem for problem in problems if problem in document.problems or problem.location not in unread]
+    return sorted(
+        kept,
+        key=lambda problem: (
+            sheets.get(problem.location.sheet or "", -1),
+            problem.location.line or 0,
+            problem.location.column or 0,
+        ),
+    )

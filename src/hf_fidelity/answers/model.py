@@ -12,6 +12,9 @@ from hf_fidelity.scale.words import Day, Part, Words
 Role = Literal["staff", "leader", "participant", "external"]
 Status = Literal["planned", "started", "done", "dropped"]
 
+RATER = r"([A-Z]{1,2}|agreed)"
+"""Who answered: one or two capital letters, or what all agreed on."""
+
 
 class Given(Part):
     """An answer with what is said about it. In a file, a plain value may stand in its place."""
@@ -64,7 +67,7 @@ class AnswersFile(Part):
     language: Literal["nb", "nn", "en"] = Field(
         "nb", description="The language the answers are written in: nb, nn or en."
     )
-    rater: Annotated[str, Field(pattern=r"^([A-Z]{1,2}|agreed)$")] = Field(
+    rater: Annotated[str, Field(pattern=f"^{RATER}$")] = Field(
         description="A letter for the one who answered, or `agreed` for the score that all agreed on."
     )
     role: Role | None = Field(None, description="Who the rater is.")

@@ -56,10 +56,9 @@ def check_variant(scale: Scale, variant: str | None) -> Iterator[Finding]:
     known = [named.id for named in scale.variants]
     values = {"variant": quoted(variant), "known": listed(known)}
     if variant is None and known:
-        wrong = "`variant` is missing; some scores depend on it"
-        yield Finding(
-            ("variant",), wrong, "{known}", "Add a line `variant: …` with the one that fits.", values, code="HF212"
-        )
+        wrong = "`variant` is not filled in; some scores depend on it"
+        remedy = "Write `variant: …` with the one that fits."
+        yield Finding(("variant",), wrong, "{known}", remedy, values, code="HF212")
     elif variant is not None and not known:
         yield Finding(
             ("variant",), "the scale has no variants", "", "Delete the line.", values, at_key=True, code="HF212"

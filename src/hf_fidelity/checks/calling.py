@@ -88,6 +88,46 @@ Wrong: `hf-fidelity diff mian:scales/my-scale/1.0 scales/my-scale/1.0`
 Right: `hf-fidelity diff main:scales/my-scale/1.0 scales/my-scale/1.0`""",
     ),
     Refusal(
+        "HF311",
+        "form-refused",
+        """The parts of a form that are given beforehand fit the scale.
+
+Wrong: `--variant imc`, or a name after `--rater`
+
+Right: `--variant icm --rater A`""",
+    ),
+    Refusal(
+        "HF313",
+        "pdf-not-installed",
+        """The part of the tool that lays out PDF is installed.
+
+It is an extra, since it brings libraries for drawing that not every machine has.
+
+Wrong: `-o report.pdf` after `pip install hf-fidelity`
+
+Right: `pip install 'hf-fidelity[pdf]'`; or `-o report.html`, printed to PDF from a browser""",
+    ),
+    Refusal(
+        "HF314",
+        "not-an-earlier-round",
+        """`--since` names an earlier round of the same team and scale.
+
+Wrong: `assess 2026-1.yaml --since 2026-2.yaml`
+
+Right: `assess 2026-2.yaml --since 2026-1.yaml`""",
+    ),
+    Refusal(
+        "HF312",
+        "template-refused",
+        """A template of one's own stands alone, reads only the values it is given, and does a bearable amount of work.
+
+It may come from someone else, so it can load, call and write next to nothing; `docs/templates.md` lists its values.
+
+Wrong: `{% include "head.html" %}`, `{{ team|safe }}`, `{{ tema }}`
+
+Right: `{{ team }}`""",
+    ),
+    Refusal(
         "HF400",
         "breaks-comparability",
         """A change after which old and new scores do not mean the same.

@@ -12,8 +12,10 @@ from hf_fidelity.checks.subjects import Answered, Definition
 from hf_fidelity.problem import FidelityError, Problem
 from hf_fidelity.scale.load import SCALE_FILE, load_scale
 from hf_fidelity.scoring.cases import play
+from hf_fidelity.source.document import MOST_BYTES
 
 SUFFIXES = (".yaml", ".yml", ".json")
+WORKBOOK = ".xlsx"
 
 
 _BEGINNING = 20_000
@@ -40,7 +42,7 @@ def find_targets(paths: Sequence[Path]) -> Iterator[Target]:
     """The definitions and answer files that paths mean: files as they are, folders with all that lies in them.
 
     In a folder, `scale.yaml` is a definition together with the files beside it; every other YAML or JSON file whose
-    beginning names a `scale:` is a set of answers.
+    beginning names a `scale:` is a set of answers, and so is every workbook that was made as a form.
     """
     seen: set[Path] = set()
     for path in paths:
@@ -51,7 +53,7 @@ def find_targets(paths: Sequence[Path]) -> Iterator[Target]:
 
 
 def _targets_in(folder: Path) -> Iterator[Target]:
-    files = sorted(file for file in folder.rglob("*") if file.suffix in SUFFIXES and file.is_file())
+    files = sorted(file for file in folder.rglob("*") if file.suffix in (*SUFFIXES, WORKBOOK) and file.is_file())
     scales = {file.parent for file in files if file.name == SCALE_FILE}
     for file in files:
         if file.name == SCALE_FILE:
@@ -68,6 +70,8 @@ def _target_of(file: Path) -> Target:
 
 def _kind_of(file: Path) -> str | None:
     """What a file seems to be by the top-level keys near its beginning: `definition`, `answers`, or None."""
+    if file.suffix.lower() == WORKBOOK:
+        return "answers" if _seems_a_form(file) else None
     try:
         with file.open("rb") as opened:
             text = opened.read(_BEGINNING).decode("utf-8", "replace")
@@ -79,6 +83,25 @@ def _kind_of(file: Path) -> str | None:
     if "domains" in keys:
         return "definition"
     return "answers" if keys & {"scale", "answers"} else None
+
+
+def _seems_a_form(file: Path) -> bool:
+    """Whether the texts of a workbook name a scale and its version, without reading it as a workbook."""
+    import zipfile
+    from zlib import error as damaged
+
+    try:
+        with zipfile.ZipFile(file) as package:
+            for part in package.infolist():
+                is_text = part.filename == "xl/sharedStrings.xml" or part.filename.startswith("xl/worksheets/sheet")
+                if is_text and part.file_size <= MOST_BYTES and _REFERENCE.search(package.read(part)):
+                    return True
+    except (OSError, zipfile.BadZipFile, damaged, NotImplementedError, RuntimeError, EOFError):
+        return False
+    return False
+
+
+_REFERENCE = re.compile(rb">[a-z][a-z0-9-]*@[0-9]{1,4}[.][0-9]{1,4}(?:[.][0-9]{1,4})?<")
 
 
 def check_files(

@@ -6,22 +6,22 @@ from collections.abc import Iterator
 from hf_fidelity.answers.model import Answers
 from hf_fidelity.problem import Finding, Path, Severity
 
-_PERSONAL = {
+PERSONAL = {
     "an 11-digit number": re.compile(r"(?<!\d)\d{6}[ .-]?\d{5}(?!\d)"),
     "a phone number": re.compile(r"(?<![\d.,-])(?:(?:\+|00)47[ .-]?)?[2-9]\d(?:[ .-]?\d){6}(?![\d,-]|\.\d)"),
     "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE),
 }
 
-_WORTH_A_LOOK = re.compile(r"@|\d\D?\d\D?\d\D?\d")
+WORTH_A_LOOK = re.compile(r"@|\d\D?\d\D?\d\D?\d")
 """Most texts hold neither; this one look spares them the three."""
 
 
 def personal_texts(answers: Answers) -> Iterator[Finding]:
     """The texts that seem to hold a national identity number, a phone number or an e-mail address; never what it is."""
     for path, text in _free_texts(answers):
-        if not _WORTH_A_LOOK.search(text):
+        if not WORTH_A_LOOK.search(text):
             continue
-        for what, pattern in _PERSONAL.items():
+        for what, pattern in PERSONAL.items():
             if pattern.search(text):
                 remedy = "Delete it; a note must not identify anyone."
                 values = {"what": what}

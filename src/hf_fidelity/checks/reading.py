@@ -149,7 +149,7 @@ Right: `version: "1.0"`, or the folder `my-scale/2.0`.""",
         "answers-shape",
         """An answer file has the keys and kinds of values of the format.
 
-`docs/formats.md` lists every key; `hf-fidelity schema answers` gives the JSON Schema that editors use.
+`docs/answering.md` lists every key; `hf-fidelity schema answers` gives the JSON Schema that editors use.
 
 Wrong: `date: 14.10.2026`
 

@@ -5,9 +5,12 @@ from typing import Any, NamedTuple
 
 from hf_fidelity.checks import answering, languages, ranges, structure, texts, worked_cases
 from hf_fidelity.checks.calling import CALLS
+from hf_fidelity.checks.proofs import PROOF_REFUSALS
 from hf_fidelity.checks.reading import REFUSALS
 from hf_fidelity.checks.release import RELEASE_RULES
 from hf_fidelity.checks.subjects import Answered, Definition
+from hf_fidelity.checks.surveys import SURVEY_REFUSALS
+from hf_fidelity.checks.tables import TABLE_REFUSALS
 from hf_fidelity.problem import Rule, Severity
 from hf_fidelity.scale.soundness import SOUNDNESS
 
@@ -63,7 +66,8 @@ class Page(NamedTuple):
 
 def pages() -> tuple[Page, ...]:
     """The page of every rule, by code."""
-    refused = [Page(entry.code, entry.name, entry.severity, entry.page) for entry in (*REFUSALS, *CALLS)]
+    refusals = (*REFUSALS, *TABLE_REFUSALS, *SURVEY_REFUSALS, *PROOF_REFUSALS, *CALLS)
+    refused = [Page(entry.code, entry.name, entry.severity, entry.page) for entry in refusals]
     rules: tuple[Rule[Any], ...] = (*SOUNDNESS, *DEFINITION_RULES, *ANSWER_RULES, *RELEASE_RULES)
     written = [Page(rule.code, rule.name, rule.severity, cleandoc(rule.check.__doc__ or "")) for rule in rules]
     return tuple(sorted(refused + written))

@@ -6,7 +6,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from hf_fidelity.cli import assess, check, diff, scales, schema
+from hf_fidelity.cli import assess, check, diff, form, scales, schema, survey
 from hf_fidelity.cli.faults import EXIT_CODES, say_problems
 from hf_fidelity.problem import FidelityError
 
@@ -36,6 +36,8 @@ app = typer.Typer(
 app.command("assess")(assess.assess)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
+app.command("form")(form.form)
+app.command("import")(survey.import_)
 app.command("scales")(scales.scales)
 app.command("schema")(schema.schema)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hf_fidelity.cli.options import Force, ScaleFolders
 from hf_fidelity.problem import Severity
 
 if TYPE_CHECKING:
@@ -45,11 +46,9 @@ def check(
     explain: Annotated[
         str | None, typer.Option(help="Print the manual page of a rule and stop.", metavar="CODE")
     ] = None,
-    scales: Annotated[
-        list[Path] | None, typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER")
-    ] = None,
+    scales: ScaleFolders = None,
     output: Annotated[str, typer.Option("--output", "-o", help="Write the list to a file.", metavar="FILE")] = "-",
-    force: Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")] = False,
+    force: Force = False,
 ) -> None:
     """Check scale definitions and answer files."""
     from hf_fidelity.cli.output import write_file

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hf_fidelity.cli.options import Force, ScaleFolders
+
 if TYPE_CHECKING:
     from hf_fidelity.checks.changes import Comparison
     from hf_fidelity.problem import Finding
@@ -38,11 +40,9 @@ def diff(
         Form, typer.Option("--format", help="text, json, markdown, github, junit or sarif.", metavar="FORMAT")
     ] = Form.TEXT,
     lang: Annotated[str | None, typer.Option(help="Language: nb, nn or en; en without it.", metavar="LANG")] = None,
-    scales: Annotated[
-        list[Path] | None, typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER")
-    ] = None,
+    scales: ScaleFolders = None,
     output: Annotated[str, typer.Option("--output", "-o", help="Write to a file.", metavar="FILE")] = "-",
-    force: Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")] = False,
+    force: Force = False,
 ) -> None:
     """Show what a new version of a scale changes, and which scores can still be compared."""
     from hf_fidelity.checks.diff import diff as compare

@@ -61,7 +61,7 @@ def write_file(target: str, content: str) -> None:
     write_files([(target, content)])
 
 
-def write_files(contents: Sequence[tuple[str, str]]) -> None:
+def write_files(contents: Sequence[tuple[str, str | bytes]]) -> None:
     """Writes every (target, content), or none: all are written beside their places first, and then put there.
 
     Raises `UsageError` when one of the files cannot be written. Standard output comes last.
@@ -86,17 +86,28 @@ def write_files(contents: Sequence[tuple[str, str]]) -> None:
             Path(left).unlink(missing_ok=True)
     for target, content in contents:
         if target == "-":
-            sys.stdout.buffer.write(content.encode("utf-8"))
+            sys.stdout.buffer.write(_encoded(content))
 
 
-def _write_beside(target: str, content: str, temporary: dict[str, str]) -> None:
+def tell_written(targets: Sequence[str]) -> None:
+    """Names each file that was written, on standard error."""
+    for target in targets:
+        if target != "-":
+            sys.stderr.write(f"Written: {target}\n")
+
+
+def _write_beside(target: str, content: str | bytes, temporary: dict[str, str]) -> None:
     """Writes to a file in the target's folder, which is noted in `temporary` as soon as it is there."""
     with tempfile.NamedTemporaryFile("wb", dir=Path(target).parent, prefix=".hf-", delete=False) as file:
         temporary[target] = file.name
-        file.write(content.encode("utf-8"))
+        file.write(_encoded(content))
         file.flush()
         os.fsync(file.fileno())
     Path(file.name).chmod(0o666 & ~_umask())
+
+
+def _encoded(content: str | bytes) -> bytes:
+    return content.encode("utf-8") if isinstance(content, str) else content
 
 
 def _unwritable(target: str, fault: OSError | ValueError) -> Problem:

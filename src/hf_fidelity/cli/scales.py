@@ -1,9 +1,10 @@
 """`scales`: which scales there are, and what one of them asks."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from hf_fidelity.cli.options import Language, ScaleFolders
 
 
 def scales(
@@ -11,11 +12,8 @@ def scales(
         str | None, typer.Argument(help="A scale: its id, id@version, or its folder.", metavar="[SCALE]")
     ] = None,
     item: Annotated[str | None, typer.Argument(help="One of its items.", metavar="[ITEM]")] = None,
-    lang: Annotated[str | None, typer.Option(help="Language: nb, nn or en; nb without it.", metavar="LANG")] = None,
-    scales: Annotated[
-        list[Path] | None,
-        typer.Option(help="A folder with scales of your own. May be repeated.", metavar="FOLDER", readable=False),
-    ] = None,
+    lang: Language = None,
+    scales: ScaleFolders = None,
 ) -> None:
     """List the scales, or show one scale, or one of its items."""
     from hf_fidelity.cli.folders import check_folders

@@ -30,8 +30,19 @@ class Lift(NamedTuple):
     reached: Fraction
 
 
+def next_scores(scale: Scale, result: Result) -> dict[str, Fraction]:
+    """By item id, the next higher score of every scored item that is not at its highest."""
+    found = {}
+    for item in scale.asked_items(result.variant, result.form):
+        outcome = result.items[item.id].outcome
+        if isinstance(outcome, Scored):
+            higher = [score for score in item.scores(result.variant) if score > outcome.value]
+            found.update({item.id: min(higher)} if higher else {})
+    return found
+
+
 def steps(scale: Scale, result: Result, whole: Aggregate) -> dict[str, Step]:
-    """By item id, the next step of every scored item that is not at its highest, and what it does to a score.
+    """By item id, the next step of an item and what it does to a score.
 
     `whole` is the overall score or that of a domain; its own items count. Nothing without a score.
     """
@@ -40,20 +51,12 @@ def steps(scale: Scale, result: Result, whole: Aggregate) -> dict[str, Step]:
     sums = {name: counted(one, scale.scoring) for name, one in result.items.items()}
     members = {item.id for domain in scale.domains if whole.id == domain.id for item in domain.items} or set(sums)
     found = {}
-    for item in scale.asked_items(result.variant, result.form):
-        one = result.items[item.id]
-        if item.id in members and (higher := _next_score(item.scores(result.variant), one)) is not None:
-            lifted = {**sums, item.id: counted(one._replace(outcome=Scored(higher)), scale.scoring)}
-            gain = _score_of(scale, lifted, whole) - whole.outcome.value
-            found[item.id] = Step(item.id, higher, gain)
+    for name, higher in next_scores(scale, result).items():
+        if name in members:
+            lifted = counted(result.items[name]._replace(outcome=Scored(higher)), scale.scoring)
+            gain = _score_of(scale, {**sums, name: lifted}, whole) - whole.outcome.value
+            found[name] = Step(name, higher, gain)
     return found
-
-
-def _next_score(scores: Collection[Fraction], one: ItemResult) -> Fraction | None:
-    """The lowest score above an item's own, if it has one and is not at its highest."""
-    if not isinstance(one.outcome, Scored):
-        return None
-    return min((score for score in scores if score > one.outcome.value), default=None)
 
 
 def _score_of(scale: Scale, sums: Mapping[str, Counted], whole: Aggregate) -> Fraction:

@@ -97,6 +97,9 @@ def _finding(error: Mapping[str, Any], code: str, keys_at: KeysAt) -> Finding:
     if kind in {"dict_type", "model_type"} and isinstance(value, str) and re.match(_NO_SPACE, value):
         wrong, allowed, _ = _SAID[kind]
         return Finding(path, wrong, allowed, "Put a space after the colon: `key: value`.", values, code=code)
+    if value is None and kind in {"string_type", "day"} and path and isinstance(path[-1], str):
+        allowed = _SAID["day"][1] if kind == "day" else ""
+        return Finding(path, "`{key}` is not filled in", allowed, "Fill it in.", {"key": path[-1]}, code=code)
     if kind == "string_type":
         return _not_text(code, path, value)
     if kind == "string_pattern_mismatch":

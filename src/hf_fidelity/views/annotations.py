@@ -22,7 +22,7 @@ def render_problems(problems: Sequence[Problem], form: str, *, n_checked: int) -
 def said(problem: Problem) -> str:
     """The problem in one line, for formats that have one line for it."""
     wrong, allowed, remedy = problem.said()
-    parts = [wrong, f"allowed: {allowed}" if allowed else "", remedy]
+    parts = [problem.location.in_table, wrong, f"allowed: {allowed}" if allowed else "", remedy]
     return visible(" - ".join(filter(None, parts))).replace("\n", " ")
 
 
@@ -41,13 +41,14 @@ def _json(problems: Sequence[Problem], n_checked: int) -> str:
                 "file": problem.location.file,
                 "line": problem.location.line,
                 "column": problem.location.column,
+                "sheet": problem.location.sheet,
                 "wrong": wrong,
                 "allowed": allowed,
                 "remedy": remedy,
             }
         )
     whole = {"format": "hf-fidelity-problems/1", "checked": n_checked, "problems": entries}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return visible(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _github(problems: Sequence[Problem], _n_checked: int) -> str:
@@ -67,7 +68,7 @@ def _data(value: object) -> str:
 
 
 def _property(value: object) -> str:
-    return _data(value).replace(":", "%3A").replace(",", "%2C")
+    return _data(visible(str(value))).replace(":", "%3A").replace(",", "%2C")
 
 
 def _junit(problems: Sequence[Problem], n_checked: int) -> str:
@@ -126,7 +127,7 @@ def _sarif_result(problem: Problem, codes: Sequence[str]) -> dict[str, Any]:
 
     levels = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "note"}
     place = problem.location
-    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(place.file)}}
+    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(place.file, errors="replace")}}
     if place.line is not None:
         physical["region"] = {"startLine": place.line, "startColumn": place.column or 1}
     return {

@@ -57,9 +57,9 @@ def result_json(assessed: Assessed, result: Result) -> ResultJson:
         },
         "answers": {
             "sha256": assessed.answers_document.sha256,
-            "team": about.team,
-            "municipality": about.municipality,
-            "round": about.round,
+            "team": visible(about.team),
+            "municipality": visible(about.municipality) if about.municipality else None,
+            "round": visible(about.round),
             "date": about.date.isoformat(),
             "variant": about.variant,
             "form": about.form,

@@ -11,14 +11,23 @@ from jinja2 import Environment, FileSystemLoader
 
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.scoring.result import Result
-from hf_fidelity.views.report import gathered
+from hf_fidelity.views.proof.seal import SEAL_PLACE, embedded, sealed
+from hf_fidelity.views.report.gathered import gathered
+from hf_fidelity.views.report.subject import Subject
+from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech, visible
 
-_TEMPLATES = Path(__file__).parent / "templates"
+_TEMPLATES = Path(__file__).parent / "templates" / "report"
 
 
-def render_page(assessed: Assessed, result: Result, say: Speech) -> str:
-    """The page as HTML text."""
+def render_page(
+    assessed: Assessed,
+    result: Result,
+    say: Speech,
+    before: Before | None = None,
+    without: frozenset[str] = frozenset(),
+) -> str:
+    """The page as HTML text, sealed; with the result in it as data, unless scores are left out."""
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
@@ -27,7 +36,15 @@ def render_page(assessed: Assessed, result: Result, say: Speech) -> str:
         keep_trailing_newline=True,
         finalize=lambda value: visible(value) if type(value) is str else value,
     )
+    environment.globals.update(say=say, plural=say.plural)  # sentences are gathered by these names
     style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    template = environment.get_template("report.html.j2")
-    return template.render(gathered(assessed, result, say), say=say, style=style, style_hash=digest)
+    values = gathered(Subject(assessed, result, say, before, without))
+    page = environment.get_template("page.html.j2").render(
+        values,
+        style=style,
+        style_hash=digest,
+        seal_place=SEAL_PLACE,
+        embedded="" if without & {"items", "totals"} else embedded(assessed, result),
+    )
+    return sealed(page)

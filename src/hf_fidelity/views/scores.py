@@ -1,7 +1,7 @@
 """Scores of several items as a report shows them: in words and numbers, and with their place on a chart's axis."""
 
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.scale.item import Span
@@ -9,7 +9,7 @@ from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Aggregate, Points, Result, Scored, Withheld
 from hf_fidelity.views.numbers import percent, plain
 from hf_fidelity.views.speech import Speech
-from hf_fidelity.views.wording import NO_SCORE, band_named, shown_score, withheld_in_words
+from hf_fidelity.views.wording import NO_SCORE, band_named, shown_score, signed, withheld_in_words
 
 
 class AggregateView(NamedTuple):
@@ -27,10 +27,15 @@ class AggregateView(NamedTuple):
     at: float | None
     open_from: float
     open_to: float
+    before: str = ""
+    before_at: float | None = None
+    change: str = ""
 
 
-def aggregate_view(title: str, aggregate: Aggregate, assessed: Assessed, say: Speech) -> AggregateView:
-    """A score of several items under a title."""
+def aggregate_view(
+    title: str, aggregate: Aggregate, assessed: Assessed, say: Speech, before: Aggregate | None = None
+) -> AggregateView:
+    """A score of several items under a title, with that of the round before where there is one to compare with."""
     scale, outcome, possible, points = assessed.scale, aggregate.outcome, aggregate.possible, aggregate.points
     band = band_named(scale, aggregate.band)
     ends = possible if isinstance(possible, Span) else None
@@ -38,6 +43,7 @@ def aggregate_view(title: str, aggregate: Aggregate, assessed: Assessed, say: Sp
     maximum = shares.share_of_maximum if shares else None
     counts = aggregate.counts
     answered = say("{n} of {total}", n=counts.n_scored, total=counts.n_applicable)
+    earlier = before.outcome.value if before and isinstance(before.outcome, Scored) else None
     return AggregateView(
         title=title,
         score=shown_score(outcome.value, scale, say) if isinstance(outcome, Scored) else NO_SCORE,
@@ -51,6 +57,9 @@ def aggregate_view(title: str, aggregate: Aggregate, assessed: Assessed, say: Sp
         at=_place(outcome.value, aggregate.span) if isinstance(outcome, Scored) else None,
         open_from=_place(ends.lowest, aggregate.span) if ends else 0,
         open_to=_place(ends.highest, aggregate.span) if ends else 0,
+        before=shown_score(earlier, scale, say) if earlier is not None else "",
+        before_at=_place(earlier, aggregate.span) if earlier is not None else None,
+        change=signed(outcome.value - earlier, say) if isinstance(outcome, Scored) and earlier is not None else "",
     )
 
 
@@ -61,21 +70,37 @@ def _place(value: Fraction, span: Span | Withheld) -> float:
     return round(float((value - span.lowest) / (span.highest - span.lowest) * 100), 2)
 
 
-def axis(assessed: Assessed, result: Result, say: Speech) -> dict[str, Any] | None:
-    """Whole numbers and band limits along the axis, when all domains share one; otherwise None."""
+class Axis(NamedTuple):
+    """The marks along an axis that several scores share: places from 0 to 100 with what stands there.
+
+    `bands` gives the lower end of each band, rising, the first at 0; empty where these scores have no bands.
+    """
+
+    ticks: tuple[tuple[float, str], ...]
+    limits: tuple[tuple[float, str], ...]
+    bands: tuple[tuple[float, str], ...]
+
+
+def axis(assessed: Assessed, result: Result, say: Speech) -> Axis:
+    """The axis of the domains: whole numbers and bands when all share one range, otherwise only its two ends."""
     spans = {domain.span for domain in result.domains}
     span = spans.pop() if len(spans) == 1 else None
     if not isinstance(span, Span):
-        return None
-    bands = assessed.scale.bands if assessed.scale.scoring.bands_on == "overall-and-domains" else ()
-    limits = [
-        (band.from_, in_language(band.title, say.language, band.id) + " " + say("from {limit}", limit=limit))
-        for band in reversed(bands)
-        if band.from_ is not None and span.lowest <= band.from_ <= span.highest
-        if (limit := plain(band.from_, say.language))
-    ]
-    whole = range(int(span.lowest), int(span.highest) + 1) if span.highest - span.lowest <= 5 else ()  # noqa: PLR2004
-    return {
-        "ticks": [(_place(Fraction(n), span), str(n)) for n in whole],
-        "limits": [(_place(limit, span), name) for limit, name in limits],
-    }
+        return Axis(((0, say("lowest")), (100, say("highest"))), (), ())
+    scale = assessed.scale
+    limits, bands = [], []
+    for band in reversed(scale.bands if scale.scoring.bands_on == "overall-and-domains" else ()):
+        title = in_language(band.title, say.language, band.id)
+        if band.from_ is None:
+            bands.append((0.0, title))
+        elif span.lowest <= band.from_ <= span.highest:
+            place = _place(band.from_, span)
+            bands.append((place, title))
+            limits.append((place, plain(band.from_, say.language)))
+    few = span.highest - span.lowest <= _MOST_TICKS and span.lowest.denominator == span.highest.denominator == 1
+    ticks = map(Fraction, range(int(span.lowest), int(span.highest) + 1)) if few else iter(span)
+    return Axis(tuple((_place(n, span), plain(n, say.language)) for n in ticks), tuple(limits), tuple(bands))
+
+
+_MOST_TICKS = 6
+"""The longest range along which every whole number is written."""

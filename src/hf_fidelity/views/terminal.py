@@ -14,11 +14,13 @@ from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Aggregate, Reason, Result, Scored, Withheld
 from hf_fidelity.views.numbers import day, plain
+from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.shown import Shown
 from hf_fidelity.views.speech import Speech, one_line
 from hf_fidelity.views.wording import (
     NO_SCORE,
     band_named,
+    change_in_words,
     key_holder,
     rater_in_words,
     shown_score,
@@ -34,13 +36,13 @@ MOST_LISTED = 6
 """How many items without a score the summary names, by reason."""
 
 
-def render_summary(assessed: Assessed, result: Result, say: Speech) -> RenderableType:
-    """The summary of a team's result."""
+def render_summary(assessed: Assessed, result: Result, say: Speech, before: Before | None = None) -> RenderableType:
+    """The summary of a team's result, with what has changed since an earlier round."""
     scale = assessed.scale
     parts: list[RenderableType] = [
         *_heading(assessed, say),
-        *_overall(scale, result, say),
-        _profile(scale, result, say),
+        *_overall(scale, result, say, before),
+        _profile(scale, result, say, before),
         *_named(say("Core items at their lowest score"), result.core_at_lowest, scale, result, say),
         *_named(say("Keep"), result.strengths[:MOST_MENTIONED], scale, result, say),
         *_named(say("Improve first"), result.weak[:MOST_MENTIONED], scale, result, say),
@@ -66,7 +68,7 @@ def _heading(assessed: Assessed, say: Speech) -> Iterator[Text]:
     yield Text(one_line(f"{in_language(scale.title, say.language)} {scale.version}{status}"), style="dim")
 
 
-def _overall(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:
+def _overall(scale: Scale, result: Result, say: Speech, before: Before | None) -> Iterator[RenderableType]:
     overall = result.overall
     yield Text()
     line = Text.assemble((say("Overall"), "bold"), "  ")
@@ -76,6 +78,8 @@ def _overall(scale: Scale, result: Result, say: Speech) -> Iterator[RenderableTy
         line.append(say("{score} of {most}", score=score, most=plain(most, say.language)), style="bold")
     else:
         line.append(say("no score: {reason}", reason=withheld_in_words(overall.outcome, say)), style="bold")
+    if change := change_in_words(overall, before, say):
+        line.append("  ").append(say("{change} since last time", change=change))
     if band := band_named(scale, overall.band):
         line.append("  ").append(in_language(band.title, say.language, band.id), style=f"bold {BAR_COLOUR}")
         yield line
@@ -141,7 +145,7 @@ class Axis:
         return "".join(line)
 
 
-def _profile(scale: Scale, result: Result, say: Speech) -> RenderableType:
+def _profile(scale: Scale, result: Result, say: Speech, before: Before | None) -> RenderableType:
     table = Table.grid(padding=(0, 1), expand=True)
     table.add_column(max_width=26)
     table.add_column(justify="right", no_wrap=True)
@@ -160,6 +164,7 @@ def _profile(scale: Scale, result: Result, say: Speech) -> RenderableType:
             remark = withheld_in_words(domain.outcome, say)
         if band := band_named(scale, domain.band):
             remark = in_language(band.title, say.language, band.id)
+        remark = "  ".join(filter(None, (remark, change_in_words(domain, before, say))))
         table.add_row(Text(titles[domain.id]), Text(score, style="bold"), Bar(domain), Text(remark))
     return Padding(table, (1, 0, 0, 0))
 

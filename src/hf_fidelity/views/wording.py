@@ -6,8 +6,9 @@ from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks
 from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels, Number
 from hf_fidelity.scale.model import Band, Scale
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.scoring.result import InBand, ItemResult, Reason, Scored, Withheld
-from hf_fidelity.views.numbers import Limits, decimal, percent, plain
+from hf_fidelity.scoring.result import Aggregate, InBand, ItemResult, Reason, Scored, Withheld
+from hf_fidelity.views.numbers import Limits, decimal, percent, plain, rounded
+from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech
 
 NO_SCORE = "\u2013"
@@ -130,3 +131,20 @@ def rater_in_words(rater: str, say: Speech) -> str:
 def variant_in_words(scale: Scale, variant: str | None, language: str) -> str:
     """The title of a variant; empty without one."""
     return next((in_language(known.title, language, known.id) for known in scale.variants if known.id == variant), "")
+
+
+def signed(change: Fraction, say: Speech) -> str:
+    """A change with its sign; one that is not nothing never looks like it."""
+    decimals = 2
+    while change and not rounded(change, decimals):
+        decimals += 1
+    sign = "+" if change > 0 else "\u2212" if change < 0 else "\u00b1"
+    return f"{sign}{decimal(abs(change), say.language, decimals)}"
+
+
+def change_in_words(whole: Aggregate, before: Before | None, say: Speech) -> str:
+    """By how much a score has changed since an earlier round; empty where nothing can be compared."""
+    then = before.of(whole) if before else None
+    if then is None or not isinstance(then.outcome, Scored) or not isinstance(whole.outcome, Scored):
+        return ""
+    return signed(whole.outcome.value - then.outcome.value, say)

@@ -1,0 +1,92 @@
+"""What a form says of itself on its first sheet: scale, team, round, day, and who answers."""
+
+from collections.abc import Mapping, Sequence
+
+from hf_fidelity.answers.vocabulary import (
+    ABOUT_WORDS,
+    FORM_WORDS,
+    LANGUAGE_WORDS,
+    RATER_WORDS,
+    ROLE_WORDS,
+    normal,
+    word_meant,
+)
+from hf_fidelity.answers.workbook.cells import Cell, FaultyCell, day_in, name_of, not_in_list, text_of, word_in
+from hf_fidelity.answers.workbook.sheets import Part
+from hf_fidelity.problem import Location, Problem
+from hf_fidelity.scale.model import Scale
+
+_NEEDED = ("scale", "team", "round", "date", "rater")
+"""What a form must say, so that an empty cell is told."""
+
+
+class Fields:
+    """The cells of the first sheet by the key of an answer file, and where each field's name stands."""
+
+    def __init__(self, covers: Sequence[Part]) -> None:
+        self.cells: dict[str, Cell] = {}
+        self.names: dict[str, Location] = {}
+        self.problems: list[Problem] = []
+        for part in covers:
+            for row in part.rows():
+                label = part.cell(row, "field")
+                key = word_meant(label.value, ABOUT_WORDS) if isinstance(label.value, str) else None
+                if key in self.cells:
+                    wrong = "this field stands in the form twice"
+                    self.problems.append(Problem("HF241", label.place, wrong, "", "Delete one of the two rows."))
+                elif key:
+                    self.cells[key] = part.cell(row, "answer")
+                    self.names[key] = label.place
+
+    def reference(self) -> str | None:
+        """The scale that is answered, if it can be read."""
+        cell = self.cells.get("scale")
+        return cell.value.strip() if cell and isinstance(cell.value, str) else None
+
+    def data(self, scale: Scale | None) -> dict[str, object]:
+        """The fields as plain data; those that are empty and need not be filled in, or are at fault, are left out."""
+        data: dict[str, object] = {}
+        for key, cell in self.cells.items():
+            try:
+                value = _value(key, cell, scale)
+            except FaultyCell as fault:
+                self.problems.append(fault.problem)
+                continue
+            if value is not None or key in _NEEDED:
+                data[key] = value
+        return data
+
+
+def _value(key: str, cell: Cell, scale: Scale | None) -> str | None:
+    match key:
+        case "date":
+            return day_in(cell)
+        case "form" | "language" | "role":
+            return word_in(cell, _LISTS[key])
+        case "rater":
+            text = text_of(cell)
+            return text and (word_meant(text, RATER_WORDS) or text.strip().upper())
+        case "variant":
+            return _variant(cell, scale)
+        case "municipality":
+            return text_of(cell)
+    text = name_of(cell)
+    return text and text.strip() if key == "scale" else text
+
+
+_LISTS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "form": FORM_WORDS,
+    "language": LANGUAGE_WORDS,
+    "role": ROLE_WORDS,
+}
+
+
+def _variant(cell: Cell, scale: Scale | None) -> str | None:
+    """The id of the variant whose title, in any language, stands in the cell."""
+    text = text_of(cell)
+    if text is None or scale is None:
+        return text
+    for named in scale.variants:
+        if normal(text) in (named.id, *map(normal, (named.title or {}).values())):
+            return named.id
+    raise not_in_list(cell)

@@ -1,0 +1,40 @@
+"""What `assess` writes: the report or the result, in the format that a file's suffix names."""
+
+from pathlib import Path
+
+from hf_fidelity.views.report.subject import Subject
+
+
+def contents(targets: list[str], subject: Subject, template: Path | None) -> list[tuple[str, str | bytes]]:
+    """Each target with its content. A template of one's own lays out pages; PDF is always made from ours."""
+    return [(target, _content(target, subject, template)) for target in targets]
+
+
+def _content(target: str, subject: Subject, template: Path | None) -> str | bytes:
+    assessed, result, say, before, without = subject
+    match Path(target).suffix.lower():
+        case ".xlsx":
+            from hf_fidelity.views.tables.workbook import render_workbook
+
+            return render_workbook(assessed, result, say, without_notes="notes" in without)
+        case ".csv":
+            from hf_fidelity.views.tables.delimited import render_csv
+
+            return render_csv(assessed, result, say, without_notes="notes" in without)
+        case ".html" if template:
+            from hf_fidelity.views.report.gathered import gathered
+            from hf_fidelity.views.templating.own import render_own_template
+
+            return render_own_template(template, gathered(subject))
+        case ".html" | ".pdf" as suffix:
+            from hf_fidelity.views.page import render_page
+
+            page = render_page(assessed, result, say, before, without)
+            if suffix == ".html":
+                return page
+            from hf_fidelity.views.document import render_pdf
+
+            return render_pdf(page)
+    from hf_fidelity.views.machine import render_json
+
+    return render_json(assessed, result)

@@ -1,0 +1,23 @@
+"""The report as a tagged PDF, laid out from the page, which may fetch nothing from a network or the disk."""
+
+from typing import NoReturn
+
+from hf_fidelity.problem import Location, Problem, UsageError
+
+
+def render_pdf(page: str) -> bytes:
+    """The page as PDF/UA with bookmarks, title and language. Raises `UsageError` without the extra `pdf`."""
+    try:
+        from weasyprint import HTML
+        from weasyprint.urls import URLFetcher
+    except (ImportError, OSError):  # OSError when the libraries that it draws with are not there
+        wrong = "PDF needs a part of the tool that is not installed"
+        remedy = "Install it with pip install 'hf-fidelity[pdf]' (see the README), or print the .html from a browser."
+        raise UsageError([Problem("HF313", Location("-o"), wrong, "", remedy)]) from None
+
+    class Nothing(URLFetcher):  # type: ignore[misc]  # the library has no types
+        def fetch(self, url: str, headers: object = None) -> NoReturn:  # noqa: ARG002
+            raise ValueError("a report fetches nothing")
+
+    document: bytes = HTML(string=page, url_fetcher=Nothing()).write_pdf(pdf_variant="pdf/ua-1")
+    return document

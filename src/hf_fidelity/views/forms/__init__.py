@@ -1,0 +1,1 @@
+"""Empty answer forms: pages, workbooks, text files and what survey tools need. Nothing in them is pre-filled."""

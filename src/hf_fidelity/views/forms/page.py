@@ -1,0 +1,146 @@
+"""An empty form as one page that opens from a file: no network, nothing kept in the browser, saves an answer file.
+
+The page stands whole in the form's language, so that it can be read and printed without its script; the script switches
+language, checks, saves and opens. Every text of a scale is escaped, and none of it is markup.
+"""
+
+import base64
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from hf_fidelity import __version__
+from hf_fidelity.answers.vocabulary import (
+    ABOUT_WORDS,
+    ACTION_WORDS,
+    FORM_WORDS,
+    LANGUAGE_WORDS,
+    REMARK_WORDS,
+    ROLE_WORDS,
+    STATUS_WORDS,
+)
+from hf_fidelity.checks.personal import PERSONAL, WORTH_A_LOOK
+from hf_fidelity.source.document import MOST_BYTES
+from hf_fidelity.source.tree import MOST_CHARACTERS, MOST_DEPTH
+from hf_fidelity.views.forms.blank import BlankForm
+from hf_fidelity.views.forms.questions import known_to_script, parts_of, titles_for_actions
+from hf_fidelity.views.forms.sentences import sentences
+from hf_fidelity.views.forms.translated import Said, Texts, page_languages
+from hf_fidelity.views.speech import visible
+
+_TEMPLATES = Path(__file__).parent.parent / "templates/form"
+_SCRIPTS = ("exact.js", "fields.js", "checks.js", "files.js", "progress.js", "answering.js", "form.js")
+"""The parts of the script, in the order in which they stand in the page."""
+_RATERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def render_form_page(form: BlankForm) -> str:
+    """The page as HTML text."""
+    from jinja2 import Environment, FileSystemLoader
+
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=lambda value: visible(value) if type(value) is str else value,
+    )
+    say = Texts(page_languages(form.scale.languages, form.language), form.language)
+    template = environment.get_template("page.html.j2")
+    style = (_TEMPLATES / "form.css").read_text(encoding="utf-8")
+    script = "".join((_TEMPLATES / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+    script = f'(() => {{\n"use strict";\n{script}}})();\n'
+    page = template.render(
+        _shown(form, say),
+        say=say,
+        style=style,
+        style_hash=_digest(style),
+        script=script,
+        script_hash=_digest(script),
+    )
+    # The texts are complete only when everything that is shown has been said.
+    return page.replace(_DATA_HERE, _data(form, say))
+
+
+_DATA_HERE = "<!--data-->"
+"""Where the template leaves room for the data; no text can hold it, since all are escaped."""
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _shown(form: BlankForm, say: Texts) -> dict[str, Any]:
+    """What the template lays out."""
+    scale = form.scale
+    variants = [(variant.id, say.of(variant.title, variant.id)) for variant in scale.variants]
+    return {
+        "version": __version__,
+        "language": form.language,
+        "languages": [(language, LANGUAGE_WORDS[language][language]) for language in say.languages],
+        "scale": scale,
+        "title": say.of(scale.title, scale.id),
+        "purpose": say.of(scale.purpose) if scale.purpose else None,
+        "respondents": say.of(scale.respondents) if scale.respondents else None,
+        "is_short": form.form == "short",
+        "parts": list(parts_of(form, say)),
+        "about": {key: say.of(words) for key, words in ABOUT_WORDS.items()},
+        "action": {key: say.of(words) for key, words in ACTION_WORDS.items()},
+        "variants": variants,
+        "fixed_variant": next((title for name, title in variants if name == form.variant), None),
+        "rater": form.rater,
+        "raters": _raters(form.rater),
+        "roles": _choices(ROLE_WORDS, say),
+        "statuses": _choices(STATUS_WORDS, say),
+        "reason": say.of(REMARK_WORDS["reason"]),
+        "short_form": say.of(FORM_WORDS["short"]),
+        "titles": titles_for_actions(scale, say),
+    }
+
+
+def _raters(asked: str | None) -> list[str]:
+    beyond = [asked] if asked and asked != "agreed" and asked not in _RATERS else []
+    return [*_RATERS, *beyond]
+
+
+def _choices(words: Any, say: Texts) -> list[tuple[str, Said]]:
+    return [(key, say.of(translated)) for key, translated in words.items()]
+
+
+def _data(form: BlankForm, say: Texts) -> str:
+    """What the script reads, as JSON that cannot end its element."""
+    messages = {name: said.n for name, said in sentences(say).items()}
+    domains = [domain.id for domain, _items in form.domains()]
+    patterns = zip(PATTERN_SENTENCES, PERSONAL.values(), strict=True)
+    known = {
+        "scale": form.scale.reference,
+        "name": form.scale.id,
+        "form": form.form,
+        "variant": form.variant,
+        "domains": domains,
+        "items": known_to_script(form),
+        "personal": [{"says": says, "pattern": in_script(pattern.pattern)} for says, pattern in patterns],
+        "worthALook": in_script(WORTH_A_LOOK.pattern),
+        "limits": {"bytes": MOST_BYTES, "characters": MOST_CHARACTERS, "depth": MOST_DEPTH},
+        "messages": messages,
+        "texts": say.by_language(),
+    }
+    text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text
+
+
+PATTERN_SENTENCES = ("id-number", "phone", "email")
+"""What is said of a text in which a pattern is found, in the order of the patterns."""
+
+
+def in_script(pattern: str) -> str:
+    r"""A pattern that finds the same with JavaScript's flags `iu` as with Python's `re`.
+
+    Python's `\d` and `\w` know the digits and letters of every script, JavaScript's only those of ASCII. Each `\w`
+    stands inside brackets.
+    """
+    return pattern.replace(r"\d", r"\p{Nd}").replace(r"\D", r"\P{Nd}").replace(r"\w", r"\p{L}\p{N}_")

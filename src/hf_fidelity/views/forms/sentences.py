@@ -1,0 +1,95 @@
+"""What the script of a form page says while one answers, by the name under which the script knows it."""
+
+from hf_fidelity.views.forms.translated import Said, Texts
+
+
+def sentences(say: Texts) -> dict[str, Said]:
+    """Every sentence of the script."""
+    return {**_progress(say), **_faults(say), **_saving(say), **_opening(say)}
+
+
+def _progress(say: Texts) -> dict[str, Said]:
+    return {
+        "answered": say("{n} of {total} answered"),
+        "part": say("{n} of {total}"),
+        "nothing-blank": say("Nothing is blank."),
+        "blank": say("Still blank ({n})"),
+        "mend": say("Look at these ({n})"),
+        "unsaved": say("Not saved yet"),
+        "saved-state": say("Saved"),
+        "all-done": say("Every item is answered."),
+        "other-variant": say(
+            "Answered, but not asked of this kind of team, and therefore not saved: {items}. Choose the other kind "
+            "again to save them."
+        ),
+        "step": say("Step {n}"),
+        "remove-step": say("Remove step {n}"),
+        "remove?": say("Step {n} holds something. Remove it?"),
+        "removed": say("The step is removed."),
+    }
+
+
+def _faults(say: Texts) -> dict[str, Said]:
+    return {
+        "not-a-number": say("Write a number alone, such as 12 or 12.5."),
+        "not-whole": say("Write a whole number, such as 12."),
+        "negative": say("The number cannot be below 0."),
+        "too-fine": say("At most 9 digits before the decimal sign and 9 after it."),
+        "above-most": say("At most {most}. Check the number."),
+        "one-number": say("Write both numbers."),
+        "count-above-total": say("The first number cannot be greater than the second."),
+        "nobody": say("0 of 0 is nobody to count. Then leave both blank, or choose “Don't know”."),
+        "nobody-applies": say("0 of 0 is nobody to count. Choose “Not applicable”, and say why."),
+        "reason-missing": say("Say why it is not applicable."),
+        "reason-alone": say("A reason stands here, but “Not applicable” is not chosen."),
+        "odd": say("The file holds something here that this form cannot show. It is kept until you answer."),
+        "odd-options": say(
+            "The file has ticks that this form does not know. They are kept until you clear the answer."
+        ),
+        "bad-date": say("The date is not whole. Write day, month and year."),
+        "bad-year": say("Write the year with four digits, such as 2026."),
+        "too-long": say("The text is {n} characters long; at most {most} can be read. Shorten it."),
+        "id-number": say("This looks like a national identity number. Take it out: nobody must be identified."),
+        "phone": say("This looks like a phone number. Take it out: nobody must be identified."),
+        "email": say("This looks like an e-mail address. Take it out: nobody must be identified."),
+    }
+
+
+def _saving(say: Texts) -> dict[str, Said]:
+    return {
+        "saved": say("Saved as {file}, where your browser puts downloads."),
+        "blank-items": say("Still blank: {n} of {total} items."),
+        "blank-about": say("Missing under “About the answers”: {fields}."),
+        "to-mend": say("To look at: {n}."),
+        "cleared": say("The answer is cleared."),
+    }
+
+
+def _opening(say: Texts) -> dict[str, Said]:
+    return {
+        "opened": say("Opened {file}."),
+        "replace?": say("You have answers here that are not saved. Replace them with the file's?"),
+        "kept-items": say(
+            "The file answers items that are not in this form: {items}. Those answers are kept, and saved again."
+        ),
+        "kept-n-items": say(
+            "The file answers {n} items that are not in this form. Those answers are kept, and saved again."
+        ),
+        "nothing-changed": say("Nothing here is changed."),
+        "too-big": say("The file was not opened: it is larger than 8 MB, so it is not a saved form."),
+        "unreadable": say("The file was not opened: the browser could not read it. Try a copy of it."),
+        "not-utf8": say(
+            "The file was not opened: it is not a text file in UTF-8. Choose the file that this form saved."
+        ),
+        "yaml": say("The file was not opened: it is a YAML file. This page opens only files that end in .json."),
+        "workbook": say("The file was not opened: it is a workbook. This page opens only files that end in .json."),
+        "empty": say("The file was not opened: it is empty."),
+        "not-json": say("The file was not opened: it is not valid JSON near line {line}. Was it cut short or edited?"),
+        "twice": say("The file was not opened: the same name stands twice near line {line}. Delete one of the two."),
+        "no-answers": say("The file was not opened: it is JSON, but not a file of answers."),
+        "other-scale": say("The file was not opened: it answers another scale or version. This form is for {scale}."),
+        "named-scale": say("The file was not opened: it answers {theirs}, and this form is for {scale}."),
+        "short-file": say("The file was not opened: it is of the short form, and this is the full one."),
+        "full-file": say("The file was not opened: it is of the full form, and this is the short one."),
+        "variant-file": say("The file was not opened: it is for another kind of team than this form."),
+    }

@@ -1,0 +1,190 @@
+"""Everything that a report shows, as plain values under names that a template uses."""
+
+import shlex
+from pathlib import Path
+from typing import Any
+
+from hf_fidelity import __version__
+from hf_fidelity.answers.vocabulary import ROLE_WORDS
+from hf_fidelity.scale.item import Span
+from hf_fidelity.scale.words import in_language
+from hf_fidelity.scoring.lift import next_scores, steps
+from hf_fidelity.scoring.result import Aggregate
+from hf_fidelity.views.numbers import day, percent, plain
+from hf_fidelity.views.report.charts import strips, web
+from hf_fidelity.views.report.items import ItemView, item_view
+from hf_fidelity.views.report.lifting import key_views, lift_views
+from hf_fidelity.views.report.plan import actions, earlier_actions
+from hf_fidelity.views.report.subject import LEFT_OUT, Subject
+from hf_fidelity.views.scores import AggregateView, aggregate_view, axis
+from hf_fidelity.views.wording import band_named, rater_in_words, status_in_words, variant_in_words
+
+N_NAMED = 2
+"""Keep two, improve two: the custom of the staff survey that municipalities know."""
+
+
+def gathered(subject: Subject) -> dict[str, Any]:
+    """Everything that a template shows."""
+    return {
+        **_about(subject),
+        **_findings(subject),
+        "actions": actions(subject),
+        "earlier_actions": earlier_actions(subject),
+        **_method(subject),
+    }
+
+
+def _about(subject: Subject) -> dict[str, Any]:
+    """Which team, round and scale."""
+    scale, about, say = subject.assessed.scale, subject.assessed.answers.about, subject.say
+    language = say.language
+    before = subject.before.assessed.answers.about if subject.before else None
+    return {
+        "language": language,
+        "team": about.team,
+        "municipality": about.municipality if about.municipality and about.municipality not in about.team else "",
+        "round": about.round,
+        "date": day(about.date, language),
+        "rater": rater_in_words(about.rater, say),
+        "role": ROLE_WORDS[about.role][language] if about.role else "",
+        "variant": variant_in_words(scale, about.variant, language),
+        "is_short": about.form == "short",
+        "scale_title": in_language(scale.title, language),
+        "scale_version": scale.version,
+        "status": status_in_words(scale, say),
+        "is_draft": scale.status == "draft",
+        "caution": in_language(scale.caution, language),
+        "before_round": before.round if before else "",
+        "before_date": day(before.date, language) if before else "",
+        "is_comparable": bool(subject.before and subject.before.is_comparable),
+        "shows": {part: part not in subject.without for part in LEFT_OUT},
+    }
+
+
+def _findings(subject: Subject) -> dict[str, Any]:
+    """What to mention, and every item by domain."""
+    result, language = subject.result, subject.say.language
+    scale, titles = subject.assessed.scale, _titles(subject)
+    views = {whole.id: _view(subject, whole, titles[whole.id]) for whole in (*result.domains, result.overall)}
+    items = _items(subject)
+    domains = [
+        {
+            "view": views[domain.id],
+            "description": in_language(domain.description, language),
+            "items": [items[item.id] for item in domain.items if item.id in items],
+        }
+        for domain in scale.domains
+        if domain.id in views
+    ]
+    return {
+        **_profile(subject, views),
+        "domains": domains,
+        "core_at_lowest": [items[name] for name in result.core_at_lowest],
+        "keep": [items[name] for name in result.strengths[:N_NAMED]],
+        "improve": [items[name] for name in result.weak[:N_NAMED]],
+        "n_weak": len(result.weak),
+        "missing": [view for view in items.values() if not view.is_scored],
+        "keys": key_views(subject, items),
+        "lifts": lift_views(subject, titles, items),
+        "groupings": _groupings(subject),
+    }
+
+
+def _titles(subject: Subject) -> dict[str, str]:
+    """The names of the domains, and of the overall score, by id."""
+    language = subject.say.language
+    titles = {known.id: in_language(known.title, language, known.id) for known in subject.assessed.scale.domains}
+    return {**titles, "overall": subject.say("Overall")}
+
+
+def _view(subject: Subject, whole: Aggregate, title: str) -> AggregateView:
+    before = subject.before.of(whole) if subject.before else None
+    return aggregate_view(title, whole, subject.assessed, subject.say, before)
+
+
+def _profile(subject: Subject, views: dict[str, AggregateView]) -> dict[str, Any]:
+    """The overall score, and the charts. It stands on the chart of the domains where it has their range."""
+    result, language = subject.result, subject.say.language
+    span, band = result.overall.span, band_named(subject.assessed.scale, result.overall.band)
+    marks = axis(subject.assessed, result, subject.say)
+    domains = [views[domain.id] for domain in result.domains]
+    has_their_range = {domain.span for domain in result.domains} == {span}
+    return {
+        "overall": views["overall"],
+        "most": plain(span.highest, language) if isinstance(span, Span) else "",
+        "band": in_language(band.title, language, band.id) if band else "",
+        "band_meaning": in_language(band.meaning, language) if band else "",
+        "axis": marks,
+        "strips": strips([*domains, views["overall"]] if has_their_range else domains, marks.ticks, marks.bands),
+        "web": web(domains, marks.ticks),
+    }
+
+
+def _items(subject: Subject) -> dict[str, ItemView]:
+    """Every item that was asked, by id."""
+    scale, result = subject.assessed.scale, subject.result
+    wholes = {domain.id: domain for domain in result.domains}
+    higher = next_scores(scale, result)
+    views = {}
+    for domain in scale.domains:
+        if domain.id in wholes:
+            whole = wholes[domain.id]
+            gains = {name: step.gain for name, step in steps(scale, result, whole).items()}
+            for item in domain.items:
+                if item.id in result.items:
+                    views[item.id] = item_view(subject, item, whole, higher.get(item.id), gains.get(item.id))
+    return views
+
+
+def _groupings(subject: Subject) -> list[dict[str, Any]]:
+    """The same items, gathered in the scale's other ways."""
+    assessed, say = subject.assessed, subject.say
+    views = []
+    for grouping in assessed.scale.groupings:
+        titles = {group.id: in_language(group.title, say.language, group.id) for group in grouping.groups}
+        groups = [
+            aggregate_view(titles[group.id], group, assessed, say) for group in subject.result.groupings[grouping.id]
+        ]
+        title = in_language(grouping.title, say.language, grouping.id)
+        views.append({"title": title, "groups": groups, "several": grouping.several})
+    return views
+
+
+def _method(subject: Subject) -> dict[str, Any]:
+    """Rules, limits, sources, and where the figures come from."""
+    assessed, say = subject.assessed, subject.say
+    scale, language = assessed.scale, say.language
+    answers_name = Path(assessed.answers_document.name).name
+    return {
+        "purpose": in_language(scale.purpose, language),
+        "bands": [
+            {
+                "title": in_language(band.title, language, band.id),
+                "limit": say("below that")
+                if band.from_ is None
+                else say("from {limit}", limit=plain(band.from_, language)),
+                "meaning": in_language(band.meaning, language),
+            }
+            for band in scale.bands
+        ],
+        "own_limits": [in_language(limit, language) for limit in scale.own_limits],
+        "sources": [(source.citation, source.url) for source in scale.sources.values()],
+        "licence": scale.licence,
+        "reference": scale.reference,
+        "least_scored": percent(scale.scoring.least_scored, language),
+        "scale_sha256": assessed.scale_document.sha256,
+        "answers_sha256": assessed.answers_document.sha256,
+        "answers_name": answers_name,
+        "command": _command(subject, answers_name),
+        "version": __version__,
+    }
+
+
+def _command(subject: Subject, answers_name: str) -> str:
+    """The command that makes the report again, from the folder of the answers."""
+    words = ["hf-fidelity", "assess", answers_name, "-o", "report.html", "--lang", subject.say.language]
+    if subject.before:
+        words += ["--since", Path(subject.before.assessed.answers_document.name).name]
+    for part in LEFT_OUT:
+        words += ["--without", part] if part in subject.without else []
+    return shlex.join(words)

@@ -1,0 +1,119 @@
+"""Items as a report shows them: the answer in words, how a fact became a score, what was said, and one step up."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from hf_fidelity.answers.vocabulary import REMARK_WORDS
+from hf_fidelity.scale.item import Checklist, Item, Levels, Share
+from hf_fidelity.scale.words import in_language
+from hf_fidelity.scoring.result import Aggregate, ItemResult, Scored
+from hf_fidelity.views.numbers import plain
+from hf_fidelity.views.report.subject import Subject
+from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.wording import (
+    NO_SCORE,
+    anchor_in_words,
+    derivation,
+    key_holder,
+    limit_in_words,
+    shown_score,
+    withheld_in_words,
+)
+
+
+class NextView(NamedTuple):
+    """One step up: the score, what it takes, and what it does to the score of the domain."""
+
+    score: str
+    words: str
+    effect: str
+
+
+class ItemView(NamedTuple):
+    """An item's answer as it is shown."""
+
+    id: str
+    title: str
+    prompt: str
+    is_core: bool
+    score: str
+    is_scored: bool
+    words: str
+    fact: str
+    actor: str
+    remarks: tuple[tuple[str, str], ...]
+    before: str
+    next: NextView | None
+
+
+def item_view(
+    subject: Subject, item: Item, domain: Aggregate, higher: Fraction | None, gain: Fraction | None
+) -> ItemView:
+    """An item of a domain, with its next higher score and what that adds to the domain's, where there are such."""
+    assessed, say = subject.assessed, subject.say
+    one, language = subject.result.items[item.id], say.language
+    outcome = one.outcome
+    if isinstance(outcome, Scored):
+        score, words = plain(outcome.value, language), anchor_in_words(item, one, language)
+    else:
+        score, words = NO_SCORE, withheld_in_words(outcome, say)
+    return ItemView(
+        id=item.id,
+        title=in_language(item.title, language, item.id),
+        prompt=in_language(item.prompt, language),
+        is_core=item.core,
+        score=score,
+        is_scored=isinstance(outcome, Scored),
+        words=words,
+        fact=derivation(item, one, assessed.answers.about.variant, say),
+        actor=key_holder(assessed.scale, item.id, say),
+        remarks=_remarks(subject, item),
+        before=_before(subject, one),
+        next=_next(subject, item, domain, higher, gain) if higher is not None else None,
+    )
+
+
+def _remarks(subject: Subject, item: Item) -> tuple[tuple[str, str], ...]:
+    if "notes" in subject.without:
+        return ()
+    given = subject.assessed.answers.remarks.get(item.id)
+    said = ((labels, getattr(given, key, None)) for key, labels in REMARK_WORDS.items())
+    return tuple((labels[subject.say.language], text) for labels, text in said if text)
+
+
+def _before(subject: Subject, now: ItemResult) -> str:
+    """The score of the round before, where it was another one; empty otherwise."""
+    before = subject.before
+    if not before or not before.is_comparable or now.id not in before.result.items:
+        return ""
+    then = before.result.items[now.id].outcome
+    if then == now.outcome:
+        return ""
+    return plain(then.value, subject.say.language) if isinstance(then, Scored) else withheld_in_words(then, subject.say)
+
+
+def _next(subject: Subject, item: Item, domain: Aggregate, higher: Fraction, gain: Fraction | None) -> NextView:
+    say, scale = subject.say, subject.assessed.scale
+    effect = ""
+    if isinstance(domain.outcome, Scored) and gain is not None:
+        now, then = (shown_score(value, scale, say) for value in (domain.outcome.value, domain.outcome.value + gain))
+        effect = say("lifts the principle from {now} to {then}", now=now, then=then)
+    return NextView(plain(higher, say.language), what_it_takes(item, higher, subject.result.variant, say), effect)
+
+
+def what_it_takes(item: Item, score: Fraction, variant: str | None, say: Speech) -> str:
+    """What gives an item a score: the anchor in words, or the limit that a fact must meet."""
+    if isinstance(item, Levels):
+        ends = item.anchors[0].score + item.anchors[-1].score
+        level = ends - score if item.reverse else score
+        return next((in_language(a.text, say.language) for a in item.anchors if a.score == level), "")
+    cuts = item.cuts_for(variant)
+    if not cuts and isinstance(item, Checklist):
+        n = len(item.options) - int(score) if item.reverse else int(score)
+        return say("{n} of {total} ticked", n=n, total=len(item.options))
+    cut = next(cut for cut in cuts if cut.score == score)
+    limit = limit_in_words(cut, cuts, say, is_share=isinstance(item, Share))
+    if isinstance(item, Checklist):
+        return say("none ticked") if getattr(cut, "up_to", None) == 0 else say("{limit} ticked", limit=limit)
+    unit = "" if isinstance(item, Share) else in_language(item.unit, say.language)
+    return f"{limit} {unit}".strip()

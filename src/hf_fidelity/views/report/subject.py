@@ -1,0 +1,21 @@
+"""What a report is about: a team's answers and result, the round before, and what is to be left out."""
+
+from typing import NamedTuple
+
+from hf_fidelity.answers.load import Assessed
+from hf_fidelity.scoring.result import Result
+from hf_fidelity.views.rounds import Before
+from hf_fidelity.views.speech import Speech
+
+LEFT_OUT = ("notes", "items", "totals")
+"""What can be left out: free texts, single items, or scores and bands (a version to reflect with, without numbers)."""
+
+
+class Subject(NamedTuple):
+    """Everything that a report is made from."""
+
+    assessed: Assessed
+    result: Result
+    say: Speech
+    before: Before | None = None
+    without: frozenset[str] = frozenset()

@@ -1,0 +1,160 @@
+"""What the report gathers: charts, who holds the key, what would lift it, the round before, what is left out."""
+
+import re
+
+import pytest
+
+from hf_fidelity.answers.load import load_answers
+from hf_fidelity.scoring.compute import score
+from hf_fidelity.views.page import render_page
+from hf_fidelity.views.report.charts import CENTRE_X, CENTRE_Y
+from hf_fidelity.views.report.gathered import gathered
+from hf_fidelity.views.report.subject import Subject
+from hf_fidelity.views.rounds import compared
+from hf_fidelity.views.speech import speech
+
+
+def subject(path, since=None, without=(), language="en"):
+    assessed = load_answers(path)
+    before = compared(load_answers(since), assessed) if since else None
+    return Subject(assessed, score(assessed.scale, assessed.answers), speech(language), before, frozenset(without))
+
+
+@pytest.fixture
+def fjordvik(root):
+    return [root / f"examples/fjordvik/2026-{n}.yaml" for n in (1, 2)]
+
+
+def test_a_better_score_lies_further_right_and_further_out(fjordvik):
+    shown = gathered(subject(fjordvik[1]))
+    by_score = sorted(shown["strips"].rows, key=lambda row: row.score)
+    assert [row.dot for row in by_score] == sorted(row.dot for row in by_score)
+    views = [domain["view"] for domain in shown["domains"]]
+    out = [(x - CENTRE_X) ** 2 + (y - CENTRE_Y) ** 2 for x, y in shown["web"].dots]
+    ranked = [at for _, at in sorted(zip(out, [view.at for view in views], strict=True))]
+    assert ranked == sorted(ranked)
+
+
+def test_bands_lie_on_the_axis_where_their_limits_are(fjordvik):
+    shown = gathered(subject(fjordvik[1]))
+    ticks = {label: x for x, label in shown["strips"].ticks}
+    low, moderate, high = shown["strips"].zones
+    assert low.start == ticks["1"]
+    assert moderate.start == ticks["3"]
+    assert high.start == pytest.approx((ticks["3"] + ticks["4"]) / 2, abs=0.02)
+    assert high.start + high.width == pytest.approx(ticks["4"], abs=0.02)
+
+
+def test_the_round_before_stands_on_both_charts_and_in_the_table(fjordvik):
+    shown = gathered(subject(fjordvik[1], since=fjordvik[0]))
+    earlier = gathered(subject(fjordvik[0]))
+    assert [row.before for row in shown["strips"].rows] == [row.dot for row in earlier["strips"].rows]
+    assert shown["web"].before == earlier["web"].shape
+    assert [d["view"].before for d in shown["domains"]] == [d["view"].score for d in earlier["domains"]]
+    assert shown["overall"].change == "+0.02"
+
+
+@pytest.mark.parametrize("other", [{"variant": "act"}, {"form": "short"}])
+def test_a_round_that_was_scored_otherwise_is_not_compared(fjordvik, other):
+    earlier, now = map(load_answers, fjordvik)
+    assert compared(earlier, now).is_comparable
+    about = earlier.answers.about.model_copy(update=other)
+    before = compared(earlier._replace(answers=earlier.answers._replace(about=about)), now)
+    shown = gathered(subject(fjordvik[1])._replace(before=before))
+    assert shown["before_round"] == "2026-1"
+    assert not shown["is_comparable"]
+    assert shown["overall"].before == shown["overall"].change == ""
+    assert {row.before for row in shown["strips"].rows} == {None}
+
+
+def test_steps_of_the_round_before_are_followed_to_their_items(fjordvik):
+    shown = gathered(subject(fjordvik[1], since=fjordvik[0]))
+    actions = load_answers(fjordvik[0]).answers.about.actions
+    assert [view.step for view in shown["earlier_actions"]] == [action.step for action in actions]
+    now = subject(fjordvik[1]).result
+    for view, action in zip(shown["earlier_actions"], actions, strict=True):
+        if action.item:
+            assert view.now == str(now.items[action.item].outcome.value)
+
+
+def test_weak_items_are_counted_for_each_who_holds_the_key(fjordvik):
+    about = subject(fjordvik[0])
+    shown = gathered(about)
+    assert {key.title: (key.n_weak, key.n_items) for key in shown["keys"]} == {
+        "The team": (3, 17),
+        "The municipality": (7, 20),
+        "The state": (1, 3),
+    }
+    assert shown["n_weak"] == len(about.result.weak) == 11
+
+
+def test_a_lift_names_the_team_alone_first_and_others_only_when_that_takes_fewer(fjordvik):
+    lifts = {lift.title: lift for lift in gathered(subject(fjordvik[1]))["lifts"]}
+    recovery = lifts["Recovery orientation"]
+    assert recovery.alone.n_items == 2
+    assert {item.actor for item in recovery.alone.items} == {"The team"}
+    assert recovery.together is None
+    housing = lifts["Housing without conditions"]
+    assert housing.alone is None
+    assert housing.together.n_items == 2
+    assert lifts["Overall"].together.items == ()
+    assert lifts["Overall"].together.by_actor
+
+
+def test_each_item_says_what_one_step_up_takes(fjordvik):
+    views = {item.id: item for domain in gathered(subject(fjordvik[1]))["domains"] for item in domain["items"]}
+    assert views["access-days-to-home"].next.words == "up to 56 days"
+    assert views["access-keep-conditions"].next.words == "none ticked"
+    assert views["access-permanence"].next.words == "from 95 %".replace(" ", "\u00a0").replace("from\u00a0", "from ")
+    assert views["access-entry-conditions"].next.words == "Nobody faced a demand."
+    assert views["access-entry-conditions"].next.effect == "lifts the principle from 3.25 to 3.38"
+    assert views["access-standard-lease"].next is None
+
+
+def test_items_of_a_principle_without_a_score_still_say_what_one_step_up_takes(root):
+    shown = gathered(subject(root / "examples/nordlia/2026-2.yaml"))
+    view = next(item for domain in shown["domains"] for item in domain["items"] if item.id == "recovery-own-goals")
+    assert view.next.words
+    assert view.next.effect == ""
+
+
+def page(*arguments, **options):
+    about = subject(*arguments, **options)
+    return render_page(about.assessed, about.result, about.say, about.before, about.without)
+
+
+def text_of(html):
+    return re.sub(r"<[^>]+>", " ", re.sub(r"(?s)<(style|svg).*?</\1>", "", html))
+
+
+def test_without_notes_no_free_text_is_left(fjordvik):
+    note = "Nå har vi regnet ut boutgiftene"
+    assert note in page(fjordvik[1])
+    assert note not in page(fjordvik[1], without=["notes"])
+
+
+def test_without_items_none_is_shown_one_by_one(fjordvik):
+    assert "What is the tenancy" not in page(fjordvik[1], without=["items"])
+    assert "<article>" in page(fjordvik[1])
+    assert "<article>" not in page(fjordvik[1], without=["items"])
+
+
+def test_without_totals_no_score_is_left(fjordvik):
+    html = page(fjordvik[1], since=fjordvik[0], without=["totals"])
+    shown = gathered(subject(fjordvik[1]))
+    assert "<svg" not in html
+    assert 'class="badge"' not in html
+    text = text_of(html).split("How this was made")[0]
+    for view in [shown["overall"], *(domain["view"] for domain in shown["domains"])]:
+        assert not re.search(rf"(?<![\d.]){re.escape(view.score)}(?![\d.])", text)
+    assert "One step up" in text
+    assert not re.search(r"\b(score|lifts the principle|share of)\b", text)
+
+
+def test_the_page_allows_nothing_but_its_own_style(fjordvik):
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page(fjordvik[1]))[1]
+    assert re.fullmatch(r"default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'", policy)
+
+
+def test_the_page_is_small(fjordvik):
+    assert len(page(fjordvik[1], since=fjordvik[0]).encode()) < 300_000
