@@ -98,7 +98,9 @@ def test_json(everything, root):
     assert run.code == 1
     assert whole["format"] == "hf-fidelity-problems/1"
     assert whole["checked"] >= n_broken(root) - 3
-    assert {"code", "severity", "file", "line", "column", "sheet", "wrong", "allowed", "remedy"} == set(whole["problems"][0])
+    assert {"code", "severity", "file", "line", "column", "sheet", "wrong", "allowed", "remedy"} == set(
+        whole["problems"][0]
+    )
 
 
 def test_github(everything):

@@ -21,10 +21,10 @@ from hf_fidelity.problem import AnswersError
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scoring.compute import score
 from hf_fidelity.views.forms.blank import BlankForm
-from hf_fidelity.views.forms.heights import MOST, n_lines
 from hf_fidelity.views.forms.item_sheet import COLUMNS
-from hf_fidelity.views.forms.sheet import sheet_name
 from hf_fidelity.views.forms.workbook import render_form_workbook
+from hf_fidelity.views.workbooks.heights import MOST, n_lines
+from hf_fidelity.views.workbooks.names import sheet_name
 from tests.office.filling import Filled
 
 SCALE = """id: small

@@ -6,8 +6,8 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from hf_fidelity.views.forms.cells import FIXED, put
 from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.workbooks.cells import FIXED, put
 
 
 class Choices:

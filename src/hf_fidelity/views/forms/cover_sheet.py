@@ -17,7 +17,10 @@ from hf_fidelity.answers.vocabulary import (
 )
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.views.forms.blank import BlankForm
-from hf_fidelity.views.forms.cells import (
+from hf_fidelity.views.forms.choices import Choices
+from hf_fidelity.views.forms.sheet import lay_out, mark_where
+from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.workbooks.cells import (
     ANSWER,
     FIXED,
     HEADING,
@@ -30,10 +33,7 @@ from hf_fidelity.views.forms.cells import (
     day_look,
     put,
 )
-from hf_fidelity.views.forms.choices import Choices
-from hf_fidelity.views.forms.heights import height_of
-from hf_fidelity.views.forms.sheet import lay_out, mark_where
-from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.workbooks.heights import height_of
 
 _LABEL, _VALUE, _HINT = 1, 2, 3
 _WIDTHS = (28, 84, 48)

@@ -12,7 +12,12 @@ from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
 from hf_fidelity.scale.model import Domain
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.views.forms.blank import BlankForm
-from hf_fidelity.views.forms.cells import (
+from hf_fidelity.views.forms.choices import Choices
+from hf_fidelity.views.forms.questions import digits, words_for
+from hf_fidelity.views.forms.sheet import lay_out, mark_where
+from hf_fidelity.views.numbers import plain
+from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.workbooks.cells import (
     AMOUNT,
     ANSWER,
     GUIDANCE,
@@ -30,12 +35,7 @@ from hf_fidelity.views.forms.cells import (
     Run,
     put,
 )
-from hf_fidelity.views.forms.choices import Choices
-from hf_fidelity.views.forms.heights import height_of
-from hf_fidelity.views.forms.questions import digits, words_for
-from hf_fidelity.views.forms.sheet import lay_out, mark_where
-from hf_fidelity.views.numbers import plain
-from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.workbooks.heights import height_of
 
 COLUMNS = {word: n for n, word in enumerate((*HEADER_WORDS, *REMARK_WORDS), 1)}
 _WIDTHS = {"key": 4, "number": 5, "question": 58, "guidance": 46, "answer": 38, "or": 15, "reason": 22}

@@ -6,9 +6,9 @@ from hf_fidelity.answers.vocabulary import ACTION_WORDS, STATUS_WORDS
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.views.forms.blank import BlankForm
-from hf_fidelity.views.forms.cells import ANSWER, HEADING, LEAD, TITLE, day_look, put
 from hf_fidelity.views.forms.choices import Choices
 from hf_fidelity.views.forms.sheet import lay_out
+from hf_fidelity.views.workbooks.cells import ANSWER, HEADING, LEAD, TITLE, day_look, put
 
 _WIDTHS = {"step": 60, "item": 42, "owner": 26, "due": 14, "status": 14}
 _HEADINGS = 4

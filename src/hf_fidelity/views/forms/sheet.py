@@ -1,7 +1,4 @@
-"""What every sheet of a form has: its name, its protection, and how it looks on screen and on paper."""
-
-import re
-from collections.abc import Iterable
+"""What every sheet of a form has: its protection, and how it looks on screen and on paper."""
 
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import PatternFill
@@ -10,34 +7,12 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from hf_fidelity.problem import one_line
-from hf_fidelity.views.forms.cells import MARK, UNANSWERED
+from hf_fidelity.views.workbooks.cells import MARK, UNANSWERED
 
-MOST_OF_A_SHEET_NAME = 31
-"""Excel's limit, which also forbids some characters and an apostrophe at either end."""
 _MARGIN = 0.4
 """The margins of a page in inches."""
 _SCALE = 86
 """How large a page is printed, in per cent, so that what is asked and answered takes the width of a page."""
-
-
-def sheet_name(title: str, taken: Iterable[str]) -> str:
-    """A name that Excel takes for a sheet, and that none of the others has."""
-    plain = " ".join(re.sub(r"[\[\]:*?/\\]", " ", one_line(title)).split()).strip("'") or "-"
-    known = {name.casefold() for name in taken} | {"history"}
-    name, n = _shortened(plain, MOST_OF_A_SHEET_NAME), 2
-    while name.casefold() in known:
-        mark = f" {n}"
-        name, n = _shortened(plain, MOST_OF_A_SHEET_NAME - len(mark)) + mark, n + 1
-    return name
-
-
-def _shortened(text: str, most: int) -> str:
-    """The text, or as many whole words of it as there is room for."""
-    if len(text) <= most:
-        return text
-    cut = text[: most + 1].rsplit(" ", 1)[0] if " " in text[: most + 1] else text
-    return cut[:most].rstrip(" ,;-'")
 
 
 def lay_out(sheet: Worksheet, area: str, *, headings: int = 0, freeze: str = "", repeat: str = "") -> None:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from hf_fidelity.problem import one_line
 from hf_fidelity.views.forms.blank import BlankForm
-from hf_fidelity.views.forms.heights import height_of
 from hf_fidelity.views.forms.survey_questions import sections
 from hf_fidelity.views.forms.survey_text import introduction, kinds_in_words
 from hf_fidelity.views.speech import Speech, speech
+from hf_fidelity.views.workbooks.heights import height_of
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -22,7 +22,7 @@ def render_questions_table(blank: BlankForm) -> bytes:
     """A workbook with the questions, the choices of each one to a line in one cell, and a sheet that says how."""
     from openpyxl import Workbook
 
-    from hf_fidelity.views.forms.package import packed
+    from hf_fidelity.views.workbooks.package import packed
 
     say = speech(blank.language)
     workbook = Workbook()
@@ -69,7 +69,7 @@ def _put(sheet: "Worksheet", row: int, texts: Sequence[str], widths: Sequence[fl
     """Writes a row of texts, which stay texts whatever they begin with, as high as they need."""
     from openpyxl.styles import Alignment, Border, Font, Side
 
-    from hf_fidelity.views.forms.cells import writable
+    from hf_fidelity.views.workbooks.cells import writable
 
     line = Border(bottom=Side("thin", "C9C9C9")) if len(texts) > 1 else Border()
     for column, text in enumerate(texts, 1):

@@ -19,12 +19,12 @@ def render_form_workbook(blank: BlankForm) -> bytes:
     from openpyxl import Workbook
     from openpyxl.styles import Font
 
-    from hf_fidelity.views.forms.cells import FONT
     from hf_fidelity.views.forms.choices import Choices
     from hf_fidelity.views.forms.cover_sheet import fill_cover_sheet
     from hf_fidelity.views.forms.item_sheet import fill_item_sheet
-    from hf_fidelity.views.forms.package import packed
     from hf_fidelity.views.forms.plan_sheet import fill_plan_sheet
+    from hf_fidelity.views.workbooks.cells import FONT
+    from hf_fidelity.views.workbooks.package import packed
 
     say = speech(blank.language)
     workbook = Workbook()
@@ -48,7 +48,7 @@ def render_form_workbook(blank: BlankForm) -> bytes:
 
 
 def _added(workbook: "Workbook", title: str) -> "Worksheet":
-    from hf_fidelity.views.forms.sheet import sheet_name
+    from hf_fidelity.views.workbooks.names import sheet_name
 
     sheet: Worksheet = workbook.create_sheet(sheet_name(title, workbook.sheetnames))
     return sheet

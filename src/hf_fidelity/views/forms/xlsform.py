@@ -27,7 +27,7 @@ def render_xlsform(blank: BlankForm) -> bytes:
     """The workbook with the sheets `survey`, `choices` and `settings`."""
     from openpyxl import Workbook
 
-    from hf_fidelity.views.forms.package import packed
+    from hf_fidelity.views.workbooks.package import packed
 
     form = _Form(blank)
     workbook = Workbook()
@@ -41,7 +41,7 @@ def render_xlsform(blank: BlankForm) -> bytes:
 
 
 def _fill(sheet: "Worksheet", rows: list[Row]) -> None:
-    from hf_fidelity.views.forms.cells import writable
+    from hf_fidelity.views.workbooks.cells import writable
 
     headers = list(dict.fromkeys(key for row in rows for key in row))
     for column, header in enumerate(headers, 1):

@@ -12,9 +12,9 @@ from openpyxl.worksheet.pagebreak import Break, ColBreak
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from hf_fidelity.views.forms.cells import MARK, PAPER, SOFT, Look, put
-from hf_fidelity.views.forms.heights import height_of
 from hf_fidelity.views.tables.formulas import begins_formula
+from hf_fidelity.views.workbooks.cells import MARK, PAPER, SOFT, Look, put
+from hf_fidelity.views.workbooks.heights import height_of
 
 MOST_AS_TEXT = 255
 """Longest text in a cell whose format is text: some versions of Excel show #### for longer ones."""

@@ -11,8 +11,6 @@ from hf_fidelity.answers.vocabulary import ABOUT_WORDS, ACTION_WORDS, FORM_WORDS
 from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Result
-from hf_fidelity.views.forms.package import packed
-from hf_fidelity.views.forms.sheet import sheet_name
 from hf_fidelity.views.speech import Speech, one_line
 from hf_fidelity.views.tables.method import method_sheet
 from hf_fidelity.views.tables.rows import ACTOR, Row, item_rows
@@ -31,6 +29,8 @@ from hf_fidelity.views.tables.sheet import (
     write,
 )
 from hf_fidelity.views.wording import rater_in_words, status_in_words, variant_in_words
+from hf_fidelity.views.workbooks.names import sheet_name
+from hf_fidelity.views.workbooks.package import packed
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
