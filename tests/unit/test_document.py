@@ -1,5 +1,6 @@
 """The PDF: tagged, with title, language and bookmarks; it fetches nothing, and the same page gives the same bytes."""
 
+import html
 import io
 
 import pytest
@@ -9,7 +10,7 @@ from hf_fidelity.answers.load import load_answers
 from hf_fidelity.scoring.compute import score
 from hf_fidelity.views.document import render_pdf
 from hf_fidelity.views.page import render_page
-from hf_fidelity.views.speech import speech
+from hf_fidelity.views.speech import speech, visible
 
 
 @pytest.fixture(scope="module")
@@ -75,3 +76,17 @@ def test_nothing_is_fetched(page, tmp_path):
     reader = PdfReader(io.BytesIO(render_pdf(tempting)))
     assert not reader.attachments
     assert "hidden words" not in "".join(one.extract_text() for one in reader.pages)
+
+
+def test_notes_stay_text(page):
+    nasty = (
+        "<script>alert(1)</script> {{ 7*7 }} =cmd|' /C calc'!A0 <a href='https://example.org'>x</a> \u202eabc \x1b[31m"
+    )
+    noted = page.replace("<article>", f"<article><p>{visible(html.escape(nasty))}</p>", 1)
+    raw = render_pdf(noted)
+    reader = PdfReader(io.BytesIO(raw))
+    text = " ".join("".join(one.extract_text() for one in reader.pages).split())
+    assert "<script>alert(1)</script> {{ 7*7 }} =cmd|' /C calc'!A0 <a href='https://example.org'>x</a> abc [31m" in text
+    assert not [one for one in reader.pages if "/Annots" in one]
+    assert b"/JavaScript" not in raw
+    assert b"/JS" not in raw

@@ -164,6 +164,7 @@ def _method(subject: Subject) -> dict[str, Any]:
                 if band.from_ is None
                 else say("from {limit}", limit=plain(band.from_, language)),
                 "meaning": in_language(band.meaning, language),
+                "sources": [scale.sources[name].citation for name in band.sources if name in scale.sources],
             }
             for band in scale.bands
         ],
