@@ -326,7 +326,7 @@ def test_what_is_at_fault_is_listed_with_links(visit, orchard):
     page.locator("#mend_head").click()
     page.locator("#mend a").click()
     assert page.evaluate("document.activeElement.id") == "item_trees-height_number"
-    assert "Må ses på: 1." in (form.save() and form.told)
+    assert "Bør ses over: 1." in (form.save() and form.told)
 
 
 def test_the_action_plan(visit, orchard):

@@ -28,13 +28,15 @@ def test_the_summary_fits_80_columns_and_names_what_matters(hf, root):
     assert "█" in run.out
 
 
-@pytest.mark.parametrize(("lang", "words"), [("nb", "Forbedre først"), ("nn", "Betre først"), ("en", "Improve first")])
+@pytest.mark.parametrize(
+    ("lang", "words"), [("nb", "Forbedre først"), ("nn", "Forbetre først"), ("en", "Improve first")]
+)
 def test_the_language_is_chosen(hf, root, lang, words):
     assert words in hf("assess", root / EXAMPLE, "--lang", lang).out
 
 
 def test_without_a_choice_the_answers_language_is_used(hf, root):
-    assert "Betre først" in hf("assess", root / "examples/nordlia/2026-2.yaml").out
+    assert "Forbetre først" in hf("assess", root / "examples/nordlia/2026-2.yaml").out
 
 
 def test_an_unknown_language_is_refused(hf, root):

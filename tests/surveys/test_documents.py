@@ -17,6 +17,7 @@ from tests.surveys import making
 from tests.surveys.conftest import ABOUT
 
 LANGUAGES = ("nb", "nn", "en")
+NAMES = ("Norsk bokmål (nb)", "Norsk nynorsk (nn)", "English (en)")
 
 
 def rows_of(raw, sheet=None):
@@ -108,8 +109,10 @@ class TestXLSForm:
         raw = render_xlsform(BlankForm(housing_first, "nb"))
         for sheet in ("survey", "choices"):
             for row in records(raw, sheet):
-                labels = [row[f"label::{name}"] for name in ("Norsk bokmål (nb)", "Norsk nynorsk (nn)", "English (en)")]
+                labels = [row[f"label::{name}"] for name in NAMES]
                 assert all(labels) or row.get("type") in ("calculate", "end_group")
+                told = [row.get(f"constraint_message::{name}") for name in NAMES]
+                assert len(set(told)) == len(told) or not any(told), "said in each language, not in English for all"
 
     def test_names_and_labels_are_those_that_come_back(self, housing_first, raters):
         raw = render_xlsform(BlankForm(housing_first, "nb"))

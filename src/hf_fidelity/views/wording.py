@@ -125,7 +125,7 @@ def band_named(scale: Scale, band: InBand | Withheld) -> Band | None:
 
 def rater_in_words(rater: str, say: Speech) -> str:
     """Who answered."""
-    return say("agreed by all") if rater == "agreed" else say("rater {letter}", letter=rater)
+    return say("the team together") if rater == "agreed" else say("rater {letter}", letter=rater)
 
 
 def variant_in_words(scale: Scale, variant: str | None, language: str) -> str:

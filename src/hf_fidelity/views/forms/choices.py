@@ -49,7 +49,7 @@ class Choices:
     def day(self, sheet: Worksheet, cell: str) -> None:
         """Lets a day be written in a cell."""
         if (sheet.title, "day") not in self._rules:
-            said = self.say("Write a day with its year.")
+            said = self.say("Write a date with its year.")
             limits = {"operator": "between", "formula1": _FIRST_DAY, "formula2": _LAST_DAY}
             self._rules[sheet.title, "day"] = _rule(sheet, said, type="date", **limits)
         self._rules[sheet.title, "day"].add(cell)

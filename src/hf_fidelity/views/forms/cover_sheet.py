@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from openpyxl.worksheet.worksheet import Worksheet
 
+from hf_fidelity.answers.values import DONT_KNOW
 from hf_fidelity.answers.vocabulary import (
     ABOUT_WORDS,
+    ANSWER_WORDS,
     FIELD_WORDS,
     FORM_WORDS,
     HEADER_WORDS,
@@ -106,9 +108,10 @@ def _how_to(say: Speech, language: str) -> tuple[str, ...]:
     headings = {name: words[language] for name, words in HEADER_WORDS.items()}
     return (
         say("Fill in this sheet, and then one sheet for each principle. Yellow is not answered yet."),
-        say("Choose from the list in the column “{answer}”; a number is written as a number alone.", **headings),
+        say("Choose from the list in the column “{answer}”; write a number alone, without its unit.", **headings),
         say(
-            "If you do not know, choose it in the column “{or_}”. A cell left empty is not answered.",
+            "If you do not know, choose “{dont_know}” in the column “{or_}”. A cell left empty is not answered.",
+            dont_know=ANSWER_WORDS[DONT_KNOW][language],
             or_=headings["or"],
         ),
         say("To the right there is room for what you build the answer on, what hinders and what helps."),

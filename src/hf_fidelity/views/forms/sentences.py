@@ -46,12 +46,12 @@ def _faults(say: Texts) -> dict[str, Said]:
         "odd-options": say(
             "The file has ticks that this form does not know. They are kept until you clear the answer."
         ),
-        "bad-date": say("The date is not whole. Write day, month and year."),
+        "bad-date": say("The date is not complete. Write day, month and year."),
         "bad-year": say("Write the year with four digits, such as 2026."),
         "too-long": say("The text is {n} characters long; at most {most} can be read. Shorten it."),
-        "id-number": say("This looks like a national identity number. Take it out: nobody must be identified."),
-        "phone": say("This looks like a phone number. Take it out: nobody must be identified."),
-        "email": say("This looks like an e-mail address. Take it out: nobody must be identified."),
+        "id-number": say("This looks like a national identity number. Take it out: no one should be identifiable."),
+        "phone": say("This looks like a phone number. Take it out: no one should be identifiable."),
+        "email": say("This looks like an e-mail address. Take it out: no one should be identifiable."),
     }
 
 

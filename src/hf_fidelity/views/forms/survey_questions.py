@@ -88,5 +88,7 @@ def _how(item: Item, say: Speech, unit: str = "") -> str:
     if unit:
         how = say("Write the number alone ({unit}), or: {dont_know}.", unit=unit, dont_know=word)
     if item.not_applicable:
-        how += " " + say("If it does not apply, write {not_applicable}: and why.", not_applicable=not_applicable)
+        how += " " + say(
+            "If it does not apply, write {not_applicable}, a colon and why.", not_applicable=not_applicable
+        )
     return how

@@ -46,8 +46,8 @@ def introduction(blank: BlankForm, say: Speech) -> list[str]:
     lines = [
         say("How to build this form in a survey tool"),
         "",
-        "1. " + say("Make one question of each below, in this order. Copy the texts and choices as they stand."),
-        "2. " + say("Keep what stands in brackets: by it the answers find their items on the way back."),
+        "1. " + say("Make the questions below one by one, in this order. Copy texts and choices as they stand."),
+        "2. " + say("Keep what stands in square brackets: it ties the answers to their items on the way back."),
         "3. " + say("Make no question required, and let the tool collect neither names nor addresses."),
         "4. " + say("Questions marked * are for notes. Leave them out if you do not want them."),
         "5. " + say("When all have answered, export the answers and run:"),

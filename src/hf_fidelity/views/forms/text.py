@@ -48,7 +48,7 @@ def _introduction(blank: BlankForm, say: Speech) -> Iterator[str]:
             not_applicable=NOT_APPLICABLE,
         ),
         say("Never write anything that can identify a participant."),
-        say("Where more is to be said, write it under the answer:"),
+        say("If there is more to say, write it under the answer:"),
     )
     for sentence in sentences:
         yield from _comment(sentence, indent="")

@@ -127,7 +127,7 @@ class _Form:
             "name": f"{name}_total",
             **total,
             "constraint": f". > 0 and (${{{name}_count}} = '' or . >= ${{{name}_count}})",
-            **self._texts("constraint_message", lambda l: speech(l)("At least as many as in the question before.")),  # noqa: E741
+            **self._texts("constraint_message", _too_few),
             "required": f"${{{name}_count}} != ''",
         }
         yield self._instead(item, f"${{{name}_count}} = ''")
@@ -195,4 +195,10 @@ def _alone(word: str) -> str:
 
 def _excluding(words: list[str], language: str) -> str:
     texts = ", ".join(in_language(ANSWER_WORDS[word], language) for word in words)
-    return speech(language)("Choose these alone: {words}", words=texts)
+    say = speech(language)
+    return say("These cannot be chosen together with other answers: {words}", words=texts)
+
+
+def _too_few(language: str) -> str:
+    say = speech(language)
+    return say("Write a number above 0 that is not below that of the question before.")

@@ -25,11 +25,9 @@ def verified_lines(verified: Verified, say: Speech) -> list[str]:
     elif verified.answers is None:
         digest = verified.result["answers"]["sha256"]
         lines.append(
-            say("Its answers do not lie beside it, so they were not scored again: sha256 {digest}", digest=digest)
+            say("The answers are not in the same folder, so they were not scored again: sha256 {digest}", digest=digest)
         )
-    lines.append(
-        say("This reveals slips and casual changes. It is no signature: a new seal can be reckoned by anyone.")
-    )
+    lines.append(say("This reveals slips and casual changes. It is no signature: anyone can work out a new seal."))
     return [one_line(line) for line in lines]
 
 

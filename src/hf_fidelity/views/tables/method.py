@@ -40,8 +40,8 @@ def _entries(assessed: Assessed, say: Speech) -> Iterator[tuple[str, Value]]:
     yield (
         say("Shares"),
         say(
-            "Share of the maximum is points through the most possible; share of the range begins at the lowest score "
-            "possible. The two are never compared with each other."
+            "Share of the maximum is points divided by the most possible; share of the range begins at the lowest "
+            "score possible. The two are never compared with each other."
         ),
     )
     yield from _bands(assessed, say)
