@@ -260,7 +260,7 @@ def test_a_scale_of_ones_own(hf, root, tmp_path):
     )
     run = hf("assess", "answers.yaml", "--scales", "mine", "-o", "result.json", "-o", "page.html")
     assert run.code == 0, run.err
-    assert "13.50 of 28" in run.out
+    assert "13.50 (scale 1–28)" in run.out
     assert json.loads((tmp_path / "result.json").read_text(encoding="utf-8"))["overall"]["score"]["exact"] == "27/2"
     assert hf("scales", "--scales", "mine", "--lang", "en").out.count("@") == 2
 
@@ -283,8 +283,31 @@ def test_an_earlier_round_is_set_beside_this_one(hf, root):
     folder = root / "examples/fjordvik"
     run = hf("assess", folder / "2026-2.yaml", "--since", folder / "2026-1.yaml", "--lang", "en")
     assert run.code == 0
-    assert "+0.02 since last time" in run.out
+    assert "+0.02* since last time" in run.out
     assert max(map(len, run.out.splitlines())) <= 80
+
+
+def test_another_team_or_rater_is_pointed_out(hf, root, tmp_path):
+    text = (root / "examples/fjordvik/2026-1.yaml").read_text(encoding="utf-8")
+    for old, new, said in (
+        ("team: Housing First Fjordvik", "team: Housing First Storvik", "the team is another one"),
+        ("rater: agreed", "rater: A", "who answered is another one"),
+    ):
+        assert old in text
+        (tmp_path / "earlier.yaml").write_text(text.replace(old, new), encoding="utf-8")
+        run = hf("assess", root / EXAMPLE, "--since", "earlier.yaml", "-o", "report.html", "--force")
+        assert run.code == 0
+        assert said in run.err
+        assert "Storvik" not in run.err
+    assert "vurderer A" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_another_kind_of_team_is_not_compared_and_the_reason_is_said(hf, root, tmp_path):
+    text = (root / "examples/fjordvik/2026-1.yaml").read_text(encoding="utf-8")
+    (tmp_path / "earlier.yaml").write_text(text.replace("variant: icm", "variant: act"), encoding="utf-8")
+    run = hf("assess", root / EXAMPLE, "--since", "earlier.yaml", "--lang", "en")
+    assert "The team was of another kind in the round before" in run.out
+    assert "since last time" not in run.out
 
 
 def test_a_later_round_is_no_earlier_one(hf, root):
@@ -310,7 +333,7 @@ def test_pdf_without_its_part_says_how_to_get_it(root, tmp_path):
         check=False,
     )
     assert (done.returncode, done.stdout) == (2, "")
-    assert "hf-fidelity[pdf]" in done.stderr
+    assert "pip install weasyprint" in done.stderr
     assert not list(tmp_path.iterdir())
 
 

@@ -50,8 +50,34 @@ def test_the_round_before_stands_on_both_charts_and_in_the_table(fjordvik):
     earlier = gathered(subject(fjordvik[0]))
     assert [row.before for row in shown["strips"].rows] == [row.dot for row in earlier["strips"].rows]
     assert shown["web"].before == earlier["web"].shape
-    assert [d["view"].before for d in shown["domains"]] == [d["view"].score for d in earlier["domains"]]
-    assert shown["overall"].change == "+0.02"
+    before = [d["view"].before for d in shown["domains"]]
+    assert [text.split(" ")[0] for text in before] == [d["view"].score for d in earlier["domains"]]
+    assert [text for text in before if "(" in text] == ["3.50 (high)"]
+    assert shown["overall"].change == "+0.02*"
+    assert [d["view"].change[-1] == "*" for d in shown["domains"]] == [True, False, False, False, False]
+
+
+def test_every_item_that_changed_is_named_with_both_scores(fjordvik):
+    about = subject(fjordvik[1], since=fjordvik[0])
+    rows = {kind.heading: kind.rows for kind in gathered(about)["changes"]}
+    assert {heading: len(of_kind) for heading, of_kind in rows.items()} == {
+        "Risen": 4,
+        "Fallen": 3,
+        "Scored in one round only": 1,
+    }
+    assert all(row.now > row.then for row in rows["Risen"])
+    assert all(row.now < row.then for row in rows["Fallen"])
+    assert [(row.item.number, row.then, row.now) for row in rows["Scored in one round only"]] == [
+        ("1.6", "don't know", "3")
+    ]
+    named = {row.item.id for of_kind in rows.values() for row in of_kind}
+    then, now = about.before.result.items, about.result.items
+    assert named == {name for name in now if now[name].outcome != then[name].outcome}
+
+
+def test_items_have_the_numbers_of_the_form(fjordvik):
+    views = [item for domain in gathered(subject(fjordvik[1]))["domains"] for item in domain["items"]]
+    assert [view.number for view in views[:9]] == ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "2.1"]
 
 
 @pytest.mark.parametrize("other", [{"variant": "act"}, {"form": "short"}])
@@ -63,6 +89,8 @@ def test_a_round_that_was_scored_otherwise_is_not_compared(fjordvik, other):
     shown = gathered(subject(fjordvik[1])._replace(before=before))
     assert shown["before_round"] == "2026-1"
     assert not shown["is_comparable"]
+    assert shown["hindrance"]
+    assert shown["changes"] == []
     assert shown["overall"].before == shown["overall"].change == ""
     assert {row.before for row in shown["strips"].rows} == {None}
 

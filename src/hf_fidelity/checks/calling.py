@@ -105,7 +105,7 @@ It is an extra, since it brings libraries for drawing that not every machine has
 
 Wrong: `-o report.pdf` after `pip install hf-fidelity`
 
-Right: `pip install 'hf-fidelity[pdf]'`; or `-o report.html`, printed to PDF from a browser""",
+Right: the extra `pdf`, or `pip install weasyprint`; or `-o report.html`, printed to PDF from a browser""",
     ),
     Refusal(
         "HF314",

@@ -50,7 +50,9 @@ ReportLanguage = Annotated[
 Since = Annotated[
     Path | None,
     typer.Option(
-        help="The team's answers of an earlier round, to set beside these.", metavar="EARLIER", readable=False
+        help="The team's answers of an earlier round, to set beside these (.html, .pdf, terminal).",
+        metavar="EARLIER",
+        readable=False,
     ),
 ]
 Without = Annotated[
@@ -128,7 +130,8 @@ def _check_template(template: Path | None, targets: list[str]) -> None:
 
 def _before(earlier: "Assessed", now: "Assessed") -> "Before":
     """The earlier round beside this one. Raises `UsageError` when it is not earlier, or is of another scale."""
-    from hf_fidelity.problem import Location, Problem, UsageError
+    from hf_fidelity.problem import Location, Problem, Severity, UsageError
+    from hf_fidelity.views.lines import text_lines
     from hf_fidelity.views.rounds import compared
 
     place = Location(earlier.answers_document.name)
@@ -138,6 +141,12 @@ def _before(earlier: "Assessed", now: "Assessed") -> "Before":
     if earlier.answers.about.date >= now.answers.about.date:
         wrong = "this round is not earlier than the one that is assessed"
         raise UsageError([Problem("HF314", place, wrong, "", "Put the two the other way round, or correct a date.")])
+    then, about = earlier.answers.about, now.answers.about
+    if then.team != about.team or then.rater != about.rater:
+        what = "the team" if then.team != about.team else "who answered"
+        wrong, remedy = "{what} is another one than in the round that is assessed", "Check that it is the right file."
+        warning = Problem("HF314", place, wrong, "", remedy, {"what": what}, Severity.WARNING)
+        sys.stderr.write("\n".join(text_lines(warning)) + "\n")
     return compared(earlier, now)
 
 
@@ -154,9 +163,9 @@ def _verify(report: Path, targets: list[str], folders: list[Path], lang: str | N
         raise UsageError([Problem("HF301", Location("-o"), wrong, "", remedy)])
     verified = verify_report(report, folders)
     language = verified.result["answers"]["language"] if verified.result else "nb"
-    sys.stdout.write("".join(f"{line}\n" for line in verified_lines(verified, speech_for(lang, language))))
     for problem in verified.problems:
         sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+    sys.stdout.write("".join(f"{line}\n" for line in verified_lines(verified, speech_for(lang, language))))
     if verified.problems:
         raise typer.Exit(1)
 

@@ -12,7 +12,7 @@ def render_pdf(page: str) -> bytes:
         from weasyprint.urls import URLFetcher
     except (ImportError, OSError):  # OSError when the libraries that it draws with are not there
         wrong = "PDF needs a part of the tool that is not installed"
-        remedy = "Install it with pip install 'hf-fidelity[pdf]' (see the README), or print the .html from a browser."
+        remedy = "Install it with `pip install weasyprint`, or write the report as .html and print it from a browser."
         raise UsageError([Problem("HF313", Location("-o"), wrong, "", remedy)]) from None
 
     class Nothing(URLFetcher):  # type: ignore[misc]  # the library has no types

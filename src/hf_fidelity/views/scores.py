@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.scale.item import Span
+from hf_fidelity.scale.model import Band, Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Aggregate, Points, Result, Scored, Withheld
 from hf_fidelity.views.numbers import percent, plain
 from hf_fidelity.views.speech import Speech
-from hf_fidelity.views.wording import NO_SCORE, band_named, shown_score, signed, withheld_in_words
+from hf_fidelity.views.wording import NO_SCORE, band_named, shown_score, withheld_in_words
 
 
 class AggregateView(NamedTuple):
@@ -33,7 +34,12 @@ class AggregateView(NamedTuple):
 
 
 def aggregate_view(
-    title: str, aggregate: Aggregate, assessed: Assessed, say: Speech, before: Aggregate | None = None
+    title: str,
+    aggregate: Aggregate,
+    assessed: Assessed,
+    say: Speech,
+    before: Aggregate | None = None,
+    change: str = "",
 ) -> AggregateView:
     """A score of several items under a title, with that of the round before where there is one to compare with."""
     scale, outcome, possible, points = assessed.scale, aggregate.outcome, aggregate.possible, aggregate.points
@@ -57,10 +63,18 @@ def aggregate_view(
         at=_place(outcome.value, aggregate.span) if isinstance(outcome, Scored) else None,
         open_from=_place(ends.lowest, aggregate.span) if ends else 0,
         open_to=_place(ends.highest, aggregate.span) if ends else 0,
-        before=shown_score(earlier, scale, say) if earlier is not None else "",
+        before=_before(before, band, scale, say) if before else "",
         before_at=_place(earlier, aggregate.span) if earlier is not None else None,
-        change=signed(outcome.value - earlier, say) if isinstance(outcome, Scored) and earlier is not None else "",
+        change=change,
     )
+
+
+def _before(before: Aggregate, band: Band | None, scale: Scale, say: Speech) -> str:
+    """The score of the round before, with its band where that was another one."""
+    if not isinstance(before.outcome, Scored):
+        return NO_SCORE
+    score, then = shown_score(before.outcome.value, scale, say), band_named(scale, before.band)
+    return score if then is None or then == band else f"{score} ({in_language(then.title, say.language, then.id)})"
 
 
 def _place(value: Fraction, span: Span | Withheld) -> float:

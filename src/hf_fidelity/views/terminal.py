@@ -21,9 +21,11 @@ from hf_fidelity.views.wording import (
     NO_SCORE,
     band_named,
     change_in_words,
+    hindrance_in_words,
     key_holder,
     rater_in_words,
     shown_score,
+    star_in_words,
     status_in_words,
     variant_in_words,
     withheld_in_words,
@@ -43,6 +45,7 @@ def render_summary(assessed: Assessed, result: Result, say: Speech, before: Befo
         *_heading(assessed, say),
         *_overall(scale, result, say, before),
         _profile(scale, result, say, before),
+        *_about_before(before, result, say),
         *_named(say("Core items at their lowest score"), result.core_at_lowest, scale, result, say),
         *_named(say("Keep"), result.strengths[:MOST_MENTIONED], scale, result, say),
         *_named(say("Improve first"), result.weak[:MOST_MENTIONED], scale, result, say),
@@ -73,12 +76,13 @@ def _overall(scale: Scale, result: Result, say: Speech, before: Before | None) -
     yield Text()
     line = Text.assemble((say("Overall"), "bold"), "  ")
     if isinstance(overall.outcome, Scored):
-        most = overall.span.highest if isinstance(overall.span, Span) else overall.outcome.value
-        score = shown_score(overall.outcome.value, scale, say)
-        line.append(say("{score} of {most}", score=score, most=plain(most, say.language)), style="bold")
+        line.append(shown_score(overall.outcome.value, scale, say), style="bold")
+        if isinstance(overall.span, Span):
+            least, most = (plain(end, say.language) for end in overall.span)
+            line.append(" ").append(say("(scale {least}–{most})", least=least, most=most))  # noqa: RUF001
     else:
         line.append(say("no score: {reason}", reason=withheld_in_words(overall.outcome, say)), style="bold")
-    if change := change_in_words(overall, before, say):
+    if change := change_in_words(overall, result, before, say):
         line.append("  ").append(say("{change} since last time", change=change))
     if band := band_named(scale, overall.band):
         line.append("  ").append(in_language(band.title, say.language, band.id), style=f"bold {BAR_COLOUR}")
@@ -164,9 +168,23 @@ def _profile(scale: Scale, result: Result, say: Speech, before: Before | None) -
             remark = withheld_in_words(domain.outcome, say)
         if band := band_named(scale, domain.band):
             remark = in_language(band.title, say.language, band.id)
-        remark = "  ".join(filter(None, (remark, change_in_words(domain, before, say))))
+        remark = "  ".join(filter(None, (remark, change_in_words(domain, result, before, say))))
         table.add_row(Text(titles[domain.id]), Text(score, style="bold"), Bar(domain), Text(remark))
     return Padding(table, (1, 0, 0, 0))
+
+
+def _about_before(before: Before | None, result: Result, say: Speech) -> Iterator[RenderableType]:
+    """Which round the changes are counted from, or why there are none."""
+    if before is None:
+        return
+    about = before.assessed.answers.about
+    facts = (about.team, say("round {name}", name=about.round), day(about.date, say.language))
+    said = say("Compared with") + ": " + " · ".join((*facts, rater_in_words(about.rater, say)))
+    yield Text(one_line(said), style="dim")
+    if before.hindrance:
+        yield Text(hindrance_in_words(before.hindrance, say))
+    elif not before.has_same_items(result.overall, result):
+        yield Text(star_in_words(say), style="dim")
 
 
 def _named(heading: str, ids: Iterable[str], scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:

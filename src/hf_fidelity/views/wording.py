@@ -6,9 +6,9 @@ from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks
 from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels, Number
 from hf_fidelity.scale.model import Band, Scale
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.scoring.result import Aggregate, InBand, ItemResult, Reason, Scored, Withheld
+from hf_fidelity.scoring.result import Aggregate, InBand, ItemResult, Reason, Result, Scored, Withheld
 from hf_fidelity.views.numbers import Limits, decimal, percent, plain, rounded
-from hf_fidelity.views.rounds import Before
+from hf_fidelity.views.rounds import Before, Hindrance
 from hf_fidelity.views.speech import Speech
 
 NO_SCORE = "\u2013"
@@ -142,9 +142,31 @@ def signed(change: Fraction, say: Speech) -> str:
     return f"{sign}{decimal(abs(change), say.language, decimals)}"
 
 
-def change_in_words(whole: Aggregate, before: Before | None, say: Speech) -> str:
-    """By how much a score has changed since an earlier round; empty where nothing can be compared."""
+def change_in_words(whole: Aggregate, now: Result, before: Before | None, say: Speech) -> str:
+    """By how much a score has changed since an earlier round, with a star where other items were scored then.
+
+    Empty where nothing can be compared.
+    """
     then = before.of(whole) if before else None
-    if then is None or not isinstance(then.outcome, Scored) or not isinstance(whole.outcome, Scored):
+    if before is None or then is None:
         return ""
-    return signed(whole.outcome.value - then.outcome.value, say)
+    if not isinstance(then.outcome, Scored) or not isinstance(whole.outcome, Scored):
+        return ""
+    star = "" if before.has_same_items(whole, now) else "*"
+    return signed(whole.outcome.value - then.outcome.value, say) + star
+
+
+def hindrance_in_words(hindrance: Hindrance, say: Speech) -> str:
+    """Why two rounds are not compared."""
+    match hindrance:
+        case Hindrance.SCALE:
+            return say("The round before was answered on another version of the scale; its scores are not compared.")
+        case Hindrance.VARIANT:
+            return say("The team was of another kind in the round before, and was scored otherwise; not compared.")
+        case Hindrance.FORM:
+            return say("Only one of the two rounds is the short form; their scores are not compared.")
+
+
+def star_in_words(say: Speech) -> str:
+    """What the star beside a change means."""
+    return say("* Not all of the same items were scored last time, so a part of the change may come from that.")

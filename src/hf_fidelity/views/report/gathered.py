@@ -11,13 +11,22 @@ from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.lift import next_scores, steps
 from hf_fidelity.scoring.result import Aggregate
 from hf_fidelity.views.numbers import day, percent, plain
+from hf_fidelity.views.report.changes import change_views
 from hf_fidelity.views.report.charts import strips, web
 from hf_fidelity.views.report.items import ItemView, item_view
 from hf_fidelity.views.report.lifting import key_views, lift_views
 from hf_fidelity.views.report.plan import actions, earlier_actions
 from hf_fidelity.views.report.subject import LEFT_OUT, Subject
 from hf_fidelity.views.scores import AggregateView, aggregate_view, axis
-from hf_fidelity.views.wording import band_named, rater_in_words, status_in_words, variant_in_words
+from hf_fidelity.views.wording import (
+    band_named,
+    change_in_words,
+    hindrance_in_words,
+    rater_in_words,
+    star_in_words,
+    status_in_words,
+    variant_in_words,
+)
 
 N_NAMED = 2
 """Keep two, improve two: the custom of the staff survey that municipalities know."""
@@ -38,7 +47,6 @@ def _about(subject: Subject) -> dict[str, Any]:
     """Which team, round and scale."""
     scale, about, say = subject.assessed.scale, subject.assessed.answers.about, subject.say
     language = say.language
-    before = subject.before.assessed.answers.about if subject.before else None
     return {
         "language": language,
         "team": about.team,
@@ -54,10 +62,23 @@ def _about(subject: Subject) -> dict[str, Any]:
         "status": status_in_words(scale, say),
         "is_draft": scale.status == "draft",
         "caution": in_language(scale.caution, language),
-        "before_round": before.round if before else "",
-        "before_date": day(before.date, language) if before else "",
-        "is_comparable": bool(subject.before and subject.before.is_comparable),
+        **_round_before(subject),
         "shows": {part: part not in subject.without for part in LEFT_OUT},
+    }
+
+
+def _round_before(subject: Subject) -> dict[str, Any]:
+    """Which round is set beside this one, and what hinders comparing them; its team only where it is another one."""
+    say, before = subject.say, subject.before
+    about = before.assessed.answers.about if before else None
+    return {
+        "before_team": about.team if about and about.team != subject.assessed.answers.about.team else "",
+        "before_round": about.round if about else "",
+        "before_date": day(about.date, say.language) if about else "",
+        "before_rater": rater_in_words(about.rater, say) if about else "",
+        "is_comparable": bool(before and before.is_comparable),
+        "hindrance": hindrance_in_words(before.hindrance, say) if before and before.hindrance else "",
+        "star": star_in_words(say),
     }
 
 
@@ -83,6 +104,7 @@ def _findings(subject: Subject) -> dict[str, Any]:
         "keep": [items[name] for name in result.strengths[:N_NAMED]],
         "improve": [items[name] for name in result.weak[:N_NAMED]],
         "n_weak": len(result.weak),
+        "changes": change_views(subject, items),
         "missing": [view for view in items.values() if not view.is_scored],
         "keys": key_views(subject, items),
         "lifts": lift_views(subject, titles, items),
@@ -99,7 +121,8 @@ def _titles(subject: Subject) -> dict[str, str]:
 
 def _view(subject: Subject, whole: Aggregate, title: str) -> AggregateView:
     before = subject.before.of(whole) if subject.before else None
-    return aggregate_view(title, whole, subject.assessed, subject.say, before)
+    change = change_in_words(whole, subject.result, subject.before, subject.say)
+    return aggregate_view(title, whole, subject.assessed, subject.say, before, change)
 
 
 def _profile(subject: Subject, views: dict[str, AggregateView]) -> dict[str, Any]:
@@ -111,6 +134,7 @@ def _profile(subject: Subject, views: dict[str, AggregateView]) -> dict[str, Any
     has_their_range = {domain.span for domain in result.domains} == {span}
     return {
         "overall": views["overall"],
+        "least": plain(span.lowest, language) if isinstance(span, Span) else "",
         "most": plain(span.highest, language) if isinstance(span, Span) else "",
         "band": in_language(band.title, language, band.id) if band else "",
         "band_meaning": in_language(band.meaning, language) if band else "",
@@ -126,13 +150,12 @@ def _items(subject: Subject) -> dict[str, ItemView]:
     wholes = {domain.id: domain for domain in result.domains}
     higher = next_scores(scale, result)
     views = {}
-    for domain in scale.domains:
-        if domain.id in wholes:
-            whole = wholes[domain.id]
-            gains = {name: step.gain for name, step in steps(scale, result, whole).items()}
-            for item in domain.items:
-                if item.id in result.items:
-                    views[item.id] = item_view(subject, item, whole, higher.get(item.id), gains.get(item.id))
+    for d, domain in enumerate((domain for domain in scale.domains if domain.id in wholes), start=1):
+        whole = wholes[domain.id]
+        gains = {name: step.gain for name, step in steps(scale, result, whole).items()}
+        for n, item in enumerate((item for item in domain.items if item.id in result.items), start=1):
+            view = item_view(subject, item, whole, higher.get(item.id), gains.get(item.id))
+            views[item.id] = view._replace(number=f"{d}.{n}")
     return views
 
 

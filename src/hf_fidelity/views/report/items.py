@@ -44,6 +44,7 @@ class ItemView(NamedTuple):
     remarks: tuple[tuple[str, str], ...]
     before: str
     next: NextView | None
+    number: str = ""
 
 
 def item_view(
