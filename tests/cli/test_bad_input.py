@@ -382,3 +382,22 @@ def test_a_scale_that_says_another_version_than_its_folder(hf, root, tmp_path):
     assert (run.code, run.out) == (3, "")
     assert "[HF104]" in run.err
     assert "mine/small/2.0/scale.yaml:1:5" in run.err
+
+
+def test_what_a_form_page_saved_is_told_by_the_names_of_its_items(hf, tmp_path):
+    answers = {"access-permanence": {"count": 12, "total": 10}, "access-days-to-home": {"value": "not-applicable"}}
+    about = {"scale": "housing-first@1.0", "round": "2026-2", "date": "2026-10-14", "variant": "icm", "rater": "A"}
+    (tmp_path / "saved.json").write_text(json.dumps({**about, "answers": answers}), encoding="utf-8")
+    run = hf("assess", "saved.json")
+    assert run.code == 4
+    assert "Varig husleiekontrakt: the count 12 is greater than the total 10" in run.err
+    assert "Dager fra inntak til nøkler: not applicable stands here without a reason" in run.err
+    assert run.err.count("Or open the file in the form, and correct it there.") == 3
+
+
+def test_a_result_is_no_answers(hf, root, tmp_path):
+    assert hf("assess", root / "examples/fjordvik/2026-2.yaml", "-o", "result.json").code == 0
+    run = hf("assess", "result.json")
+    assert run.code == 4
+    assert "this is a result, not answers" in run.err
+    assert len(run.err.splitlines()) == 2

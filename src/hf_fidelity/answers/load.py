@@ -13,6 +13,7 @@ from hf_fidelity.problem import Path as DataPath
 from hf_fidelity.scale.library import Found, find_scale
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scale.model import Scale
+from hf_fidelity.scale.words import in_language
 from hf_fidelity.source.document import Document, Loaded, read_bytes, read_document
 from hf_fidelity.source.shape import keys_of, shape_findings
 
@@ -37,8 +38,8 @@ def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownSca
     """
     known = {} if known is None else known
     document = _document_of(path, scale_folders, known)
-    if isinstance(document.data, dict) and "domains" in document.data and "answers" not in document.data:
-        raise AnswersError([document.problem(_SCALE)])
+    if finding := _something_else(document.data):
+        raise AnswersError([document.problem(finding)])
     about, findings, faulty = _readable_part(document.data)
     problems = list(document.problems)
     if about is None or "scale" in faulty:
@@ -49,11 +50,11 @@ def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownSca
         found = [*problems, *map(document.problem, findings), *error.problems]
         raise AnswersError(_in_order(document, found)) from None
     ids = {item.id for item in scale.items}
-    problems += (document.problem(_indented(finding, ids)) for finding in findings)
-    values, findings = tie(scale, about.variant, about.form, about.answers)
-    findings = [finding._replace(path=("answers", *finding.path)) for finding in findings]
+    findings = [_indented(finding, ids) for finding in findings]
+    values, unfit = tie(scale, about.variant, about.form, about.answers)
+    findings += (finding._replace(path=("answers", *finding.path)) for finding in unfit)
     findings += (finding for finding in check_header(scale, about) if finding.path[0] not in faulty)
-    problems += map(document.problem, findings)
+    problems += (_told(document, finding, scale, about.language) for finding in findings)
     if problems:
         raise AnswersError(_in_order(document, problems))
     remarks = {name: given for name, given in about.answers.items() if name in values}
@@ -117,13 +118,17 @@ def _loaded(found: Found, known: KnownScales) -> Loaded[Scale]:
     return known[found]
 
 
-_SCALE = Finding(
-    (),
-    "this is a scale definition, not an answer file",
-    "",
-    "Name the team's answers; `scales` takes definitions.",
-    code="HF201",
-)
+def _something_else(data: object) -> Finding | None:
+    """That a file of ours is no answers, but a scale or a result."""
+    if not isinstance(data, dict):
+        return None
+    if "domains" in data and "answers" not in data:
+        wrong, remedy = "this is a scale definition, not an answer file", "`scales` takes definitions."
+        return Finding((), wrong, "", f"Name the team's answers; {remedy}", code="HF201")
+    if str(data.get("format")).startswith("hf-fidelity-result/"):
+        wrong, remedy = "this is a result, not answers", "Name the answers that it was made from."
+        return Finding((), wrong, "", remedy, code="HF201")
+    return None
 
 
 def _indented(finding: Finding, ids: set[str]) -> Finding:
@@ -131,6 +136,20 @@ def _indented(finding: Finding, ids: set[str]) -> Finding:
     if finding.at_key and len(finding.path) == 1 and finding.path[0] in ids:
         return finding._replace(remedy="Indent it under `answers:`.", nearest=None)
     return finding
+
+
+def _told(document: Document, finding: Finding, scale: Scale, language: str) -> Problem:
+    """The finding at its place; in JSON, which form pages save, with the item's name and the way back to the form."""
+    problem = document.problem(finding)
+    if not document.name.lower().endswith(".json"):
+        return problem
+    problem = problem._replace(remedy=f"{problem.remedy} Or open the file in the form, and correct it there.".lstrip())
+    name = finding.path[1] if finding.path[:1] == ("answers",) and len(finding.path) > 1 else None
+    item = next((known for known in scale.items if known.id == name), None)
+    if item is None or not item.title:
+        return problem
+    values = {**problem.values, "title": in_language(item.title, language)}
+    return problem._replace(wrong=f"{{title}}: {problem.wrong}", values=values)
 
 
 _STAND_INS = {"scale": "-", "team": "-", "round": "-", "date": "2000-01-01", "rater": "A", "answers": {}}
