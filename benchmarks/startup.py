@@ -11,6 +11,7 @@ import platform
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -41,6 +42,7 @@ class Empty(BaseModel): n: int
 """,
 ]
 COMMAND = [str(Path(PYTHON).with_name("hf-fidelity"))]
+ASSESS = [*COMMAND, "assess", EXAMPLE]
 
 
 class Row(NamedTuple):
@@ -85,16 +87,26 @@ def main() -> None:
     runs = parser.parse_args().runs
     print(f"Python {platform.python_version()} on {platform.machine()}, {os.cpu_count()} cores, {runs} pairs a row, ms")
     print(f"{'command':<24}{'median':>8}  {'held against':<34}{'median':>8}{'own cost':>9}{'ratio':>8}")
-    rows = (
+    with tempfile.TemporaryDirectory() as folder:
+        for name, command, yardstick, other in _rows(folder):
+            print(paired(name, command, yardstick, other, runs))
+
+
+def _rows(folder: str) -> tuple[tuple[str, list[str], str, list[str]], ...]:
+    """What is measured: name, command, what it is held against, and that command. Files are written to the folder."""
+    return (
         ("--version", [*COMMAND, "--version"], "bare interpreter", BARE),
-        ("assess", [*COMMAND, "assess", EXAMPLE], "bare interpreter", BARE),
-        ("assess", [*COMMAND, "assess", EXAMPLE], "import typer, pydantic, rich, yaml", IMPORTS),
-        ("assess", [*COMMAND, "assess", EXAMPLE], "the parts used, with one model", USED),
+        ("assess", ASSESS, "bare interpreter", BARE),
+        ("assess", ASSESS, "import typer, pydantic, rich, yaml", IMPORTS),
+        ("assess", ASSESS, "the parts used, with one model", USED),
+        ("assess -o .html", [*ASSESS, "-o", f"{folder}/a.html", "--force"], "assess", ASSESS),
+        ("assess -o .pdf", [*ASSESS, "-o", f"{folder}/a.pdf", "--force"], "assess", ASSESS),
+        ("assess -o .xlsx", [*ASSESS, "-o", f"{folder}/a.xlsx", "--force"], "assess", ASSESS),
+        ("form -o .html", [*COMMAND, "form", "housing-first", "-o", f"{folder}/f.html", "--force"], "assess", ASSESS),
+        ("form -o .xlsx", [*COMMAND, "form", "housing-first", "-o", f"{folder}/f.xlsx", "--force"], "assess", ASSESS),
         ("scales", [*COMMAND, "scales"], "the parts used, with one model", USED),
         ("check (the scale)", [*COMMAND, "check", "scales"], "typer, pydantic, yaml, one model", UNPRINTED),
     )
-    for name, command, yardstick, other in rows:
-        print(paired(name, command, yardstick, other, runs))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+from jinja2 import Environment, ModuleLoader
 from pydantic import BaseModel
 
 from hf_fidelity.answers.model import Action, AnswersFile, Given
@@ -24,6 +25,7 @@ from hf_fidelity.scale.model import (
     Source,
 )
 from hf_fidelity.source.document import read_document
+from hf_fidelity.views.page import COMPILED, page_environment
 from hf_fidelity.views.schemas import FORMATS, render_schema
 
 ROOT = Path(__file__).parent.parent
@@ -171,10 +173,24 @@ def rules() -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def compiled_templates() -> dict[Path, str]:
+    """The templates of the report as Python."""
+    environment = page_environment()
+    names = sorted(path.name for path in COMPILED.parent.glob("*.j2"))
+    return {COMPILED / ModuleLoader.get_module_filename(name): _compiled(environment, name) for name in names}
+
+
+def _compiled(environment: Environment, name: str) -> str:
+    source = (COMPILED.parent / name).read_text(encoding="utf-8")
+    code = environment.compile(source, name, name, raw=True, defer_init=True)
+    return f'"""{name}, compiled by `poe docs`; edit the template instead."""\n{code}\n'
+
+
 def documents() -> dict[Path, str]:
     """Every generated document with its content."""
     pages_made = {"formats": formats, "answering": answering, "scoring": scoring, "rules": rules}
     made = {DOCS / f"{name}.md": make() for name, make in pages_made.items()}
+    made |= compiled_templates()
     made |= {DOCS / "schema" / f"{name}.schema.json": render_schema(name) for name in FORMATS}
     return made
 

@@ -50,7 +50,8 @@ def test_every_task_is_in_contributing(root):
 def test_modules_and_functions_stay_small(root):
     import ast
 
-    for path in (root / "src").rglob("*.py"):
+    written = [path for path in (root / "src").rglob("*.py") if path.parent.name != "compiled"]
+    for path in written:
         text = path.read_text(encoding="utf-8")
         assert text.count("\n") <= 250, path
         for node in ast.walk(ast.parse(text)):

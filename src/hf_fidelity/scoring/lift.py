@@ -11,7 +11,7 @@ from hf_fidelity.scale.model import Band, Scale
 from hf_fidelity.scoring.aggregate import of_domain, of_domains
 from hf_fidelity.scoring.compute import tallies_of
 from hf_fidelity.scoring.result import Aggregate, InBand, ItemResult, Result, Scored
-from hf_fidelity.scoring.tally import Counted, counted
+from hf_fidelity.scoring.tally import Counted, counted, tally
 
 
 class Step(NamedTuple):
@@ -60,9 +60,12 @@ def steps(scale: Scale, result: Result, whole: Aggregate) -> dict[str, Step]:
 
 
 def _score_of(scale: Scale, sums: Mapping[str, Counted], whole: Aggregate) -> Fraction:
-    tallies = tallies_of(scale, sums)
     rule = scale.scoring
-    outcome = of_domain(tallies[whole.id], rule) if whole.id in tallies else of_domains(list(tallies.values()), rule)
+    domain = next((known for known in scale.domains if known.id == whole.id), None)
+    if domain:
+        outcome = of_domain(tally(sums[item.id] for item in domain.items if item.id in sums), rule)
+    else:
+        outcome = of_domains(list(tallies_of(scale, sums).values()), rule)
     assert isinstance(outcome, Scored)
     return outcome.value
 

@@ -7,7 +7,7 @@ import base64
 import hashlib
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, ModuleLoader
 
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.scoring.result import Result
@@ -18,6 +18,20 @@ from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech, visible
 
 _TEMPLATES = Path(__file__).parent / "templates" / "report"
+COMPILED = _TEMPLATES / "compiled"
+"""The templates as Python, which `poe docs` writes: to compile them takes longer than all the rest of a page."""
+
+
+def page_environment() -> Environment:
+    """What the templates are compiled and rendered with: every text is escaped, and without control characters."""
+    return Environment(
+        loader=ChoiceLoader([ModuleLoader(COMPILED), FileSystemLoader(_TEMPLATES)]),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=lambda value: visible(value) if type(value) is str else value,
+    )
 
 
 def render_page(
@@ -28,14 +42,7 @@ def render_page(
     without: frozenset[str] = frozenset(),
 ) -> str:
     """The page as HTML text, sealed; with the result in it as data, unless scores are left out."""
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=lambda value: visible(value) if type(value) is str else value,
-    )
+    environment = page_environment()
     environment.globals.update(say=say, plural=say.plural)  # sentences are gathered by these names
     style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
