@@ -126,3 +126,27 @@ def test_a_scale_of_ones_own(hf, tmp_path, root):
     assert hf("import", "export.csv", "-o", "b", "--scale", "scales/small/1.0", *about).code == 0
     assert "../scales/small/1.0" in (tmp_path / "b/A.yaml").read_text(encoding="utf-8")
     assert hf("assess", "b/A.yaml").code == 0
+
+
+def test_the_map_is_not_overwritten(hf, tmp_path):
+    (tmp_path / "answers").mkdir()
+    mapping = tmp_path / "answers/A.yaml"
+    mapping.write_text("columns: {A: choice-dwelling}\n", encoding="utf-8")
+    (tmp_path / "export.csv").write_text("Bolig;Annet\n2;x\n", encoding="utf-8")
+    run = hf("import", "export.csv", "-o", "answers", "--map", "answers/A.yaml", "--force", *ABOUT)
+    assert run.code == 2
+    assert "made from this file" in " ".join(run.err.split())
+    assert mapping.read_text(encoding="utf-8") == "columns: {A: choice-dwelling}\n"
+
+
+def test_an_option_that_an_answer_file_could_not_hold(hf, tmp_path, export):
+    run = hf("import", "export.xlsx", "-o", "answers", *ABOUT, "--team", "x" * 10_001)
+    assert run.code == 2
+    assert "--team - the text is longer than 10000 characters" in run.err
+    assert not (tmp_path / "answers").exists()
+
+
+def test_answers_are_no_export(hf, root, tmp_path):
+    run = hf("import", root / "examples/fjordvik/2026-2.yaml", "-o", "answers", *ABOUT)
+    assert run.code == 4
+    assert "a file of this kind holds no table" in run.err

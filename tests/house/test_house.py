@@ -115,8 +115,13 @@ def test_no_machine_path_and_no_language_slip(root):
 
 
 def test_every_option_of_every_command_has_help(root):
-    for command in ("assess", "scales", "schema"):
+    from hf_fidelity.cli.app import app
+
+    commands = [command.name for command in app.registered_commands]
+    assert {"assess", "check", "diff", "form", "import", "scales", "schema"} <= set(commands)
+    for command in commands:
         text = run(root, sys.executable, "-m", "hf_fidelity", command, "--help").stdout
-        options = re.findall(r"^  (-[-\w, ]+?)(?:  | [A-Z]|$)", text, re.MULTILINE)
-        assert options
-        assert not re.search(r"^  -[-\w, ]+(?: [A-Z]+)?\s*$", text, re.MULTILINE), command
+        lines = re.findall(r"^  (-[\w-]+(?:, -[\w-]+)?)(?: [A-Z]+)?(.*)\n( *)", text, re.MULTILINE)
+        assert len(lines) > 1, command
+        for option, said, indent in lines:
+            assert said.startswith("  ") or (not said and len(indent) > 10), f"{command}: {option}"

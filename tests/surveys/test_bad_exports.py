@@ -57,7 +57,7 @@ def faults(housing_first, tmp_path):
         ([["access-rehousing"], ["Ikke aktuelt"]], "HF260", "access-rehousing.reason"),
         ([["access-entry-conditions"], ["Ikke aktuelt: " + SECRET]], "HF260", "always applies"),
         ([["access-rehousing"], [SECRET]], "HF257", "cell A2"),
-        ([["access-rehousing"], ["x" * 40_000]], "HF265", "40000 characters"),
+        ([["access-rehousing"], ["x" * 40_000]], "HF265", "more than 32,767 characters"),
         ([["access-rehousing", "access-rehousing.note"], ["4", "x" * 12_000]], "HF265", "10000 characters"),
     ],
 )
@@ -258,3 +258,93 @@ def load_export_of_named(folder):
     from hf_fidelity.answers.survey.surveyxact import tables_beside
 
     return len(tables_beside(folder / "dataset.csv")) == 3
+
+
+@pytest.mark.parametrize("n", [1, 20])
+def test_a_long_export_is_refused_at_once(faults, housing_first, n):
+    import time
+
+    ids = [item.id for item in housing_first.items]
+    start = time.monotonic()
+    rows = [[*ids[: n - 1], f"{ids[n]} {n}"], *([f"3 nr {row}", *(["3"] * (n - 1))] for row in range(4_000))]
+    ((code, _),) = faults(rows)
+    assert code == "HF264"
+    assert time.monotonic() - start < 2
+
+
+def test_thousands_of_columns_that_are_nothing_of_ours(housing_first, tmp_path):
+    import time
+
+    path = tmp_path / "export.csv"
+    headers = [f"Hvorfor er det slik nummer {n} i boligen deres da?" for n in range(1_900)]
+    path.write_bytes(text_table([["choice-dwelling", *headers], ["2", *(["x"] * 1_900)]]))
+    start = time.monotonic()
+    assert len(load_export(path, housing_first, ABOUT).files) == 1
+    assert time.monotonic() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("header", "written", "said"),
+    [("Team", "x" * 10_001, "longer than 10000 characters"), ("Måling", "=1+1", "formula"), ("Team", "#N/A", "error")],
+)
+def test_what_a_column_says_of_the_team_is_read_as_anything_else(faults, header, written, said):
+    key = "team" if header == "Team" else "round"
+    rows = {"Svar": [["choice-dwelling", header], [2, written]]}
+    ((code, told),) = faults(making.workbook(rows), "export.xlsx", {k: v for k, v in ABOUT.items() if k != key})
+    assert code == "HF265"
+    assert "cell B2" in told
+    assert said in told
+
+
+def test_a_name_of_marks_that_nobody_sees_is_none(faults):
+    rows = [["choice-dwelling", "Måling"], ["2", "\u200b"]]
+    ((code, said),) = faults(rows, about={k: v for k, v in ABOUT.items() if k != "round"})
+    assert code == "HF263"
+    assert "--round" in said
+
+
+def test_a_reason_that_nothing_asks_for_becomes_part_of_the_note_and_is_told(housing_first, tmp_path):
+    name = "access-days-to-home"
+    rows = [[name, f"{name}.reason", f"{name}.note"], ["30", SECRET, "mer"], ["Ikke aktuelt", "ingen", ""]]
+    path = tmp_path / "export.csv"
+    path.write_bytes(text_table([*rows, ["Vet ikke", SECRET, ""], ["", SECRET, ""]]))
+    result = load_export(path, housing_first, ABOUT)
+    given = [file.answers[name] for file in result.files]
+    assert [(one.note, one.reason) for one in given] == [
+        (f"{SECRET}\nmer", None),
+        (None, "ingen"),
+        (SECRET, None),
+        (SECRET, None),
+    ]
+    (warning,) = [problem for problem in result.warnings if problem.code == "HF270"]
+    said = " ".join((str(warning.location), *warning.said()))
+    assert "cell B2" in said
+    assert "the same in B4, B5" in said
+    assert SECRET not in said
+
+
+def test_a_reason_and_a_note_that_are_too_long_together(faults):
+    name = "access-days-to-home"
+    ((code, said),) = faults([[name, f"{name}.reason", f"{name}.note"], ["30", "a" * 6_000, "b" * 6_000]])
+    assert code == "HF265"
+    assert "cell B2" in said
+
+
+def test_line_ends_of_windows_in_remarks(housing_first, tmp_path):
+    path = tmp_path / "export.csv"
+    path.write_bytes(text_table([["choice-dwelling", "choice-dwelling.note"], ["2", "a\r\nb\rc"]]))
+    assert load_export(path, housing_first, ABOUT).files[0].answers["choice-dwelling"].note == "a\nb\nc"
+
+
+def test_an_export_from_a_mac(housing_first, raters, tmp_path):
+    """There, å is an a and a ring."""
+    import unicodedata
+
+    path = tmp_path / "export.csv"
+    path.write_bytes(unicodedata.normalize("NFD", making.nettskjema(housing_first, raters, "nb").decode()).encode())
+    (tmp_path / "plain.csv").write_bytes(making.nettskjema(housing_first, raters, "nb"))
+    there, here = (load_export(tmp_path / name, housing_first, ABOUT).files for name in ("export.csv", "plain.csv"))
+    values = [
+        [{name: given.value for name, given in file.answers.items()} for file in files] for files in (there, here)
+    ]
+    assert values[0] == values[1]

@@ -4,8 +4,9 @@ import io
 import json
 import re
 import shutil
+import unicodedata
 import zipfile
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 import yaml
@@ -411,6 +412,28 @@ def test_a_form_of_another_folder_is_found_with_it(folder, filled):
     assert load_answers(path, [elsewhere / "scales"]).scale.reference == "small@1.0"
 
 
+def test_marks_that_nobody_sees_do_not_count(folder, filled):
+    before = loaded(filled.save(folder / "form.xlsx"))
+    for sheet in filled.book.worksheets[:-1]:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str) and cell.column_letter in "ABCDEF" and not re.search("@|: ", cell.value):
+                    text = unicodedata.normalize("NFD", cell.value)
+                    filled.put(cell, "\u200b" + text.replace(" ", "\u00a0 ") + " \u00a0")
+    sheet, row = filled.places["home-list: naloxone"]
+    filled.put(sheet.cell(row, COLUMNS["answer"]), "✔\ufe0f")
+    after = loaded(filled.save(folder / "form.xlsx"))
+    assert after.answers.values == before.answers.values
+    assert after.answers.about.variant == before.answers.about.variant
+
+
+def test_names_are_read_without_the_spaces_around_them(folder, filled):
+    for field, text in (("team", " Team\u00a0"), ("round", "2026-1  "), ("municipality", "Fjordvik\n")):
+        filled.put(filled.about(field), text)
+    about = loaded(filled.save(folder / "form.xlsx")).answers.about
+    assert (about.team, about.round, about.municipality) == ("Team", "2026-1", "Fjordvik")
+
+
 # ---- faults
 
 
@@ -449,6 +472,12 @@ def test_a_form_of_another_folder_is_found_with_it(folder, filled):
         ("more-act", "answer", 3, "A12", "not part of the form for this variant"),
         ("home-step", "note", "x" * 10_001, "I5", "longer than 10000 characters"),
         ("home-step", "note", "=HYPERLINK(1)", "I5", "a formula stands here"),
+        ("home-step", "reason", "x" * 10_001, "G5", "longer than 10000 characters"),
+        ("home-list: naloxone", "answer", False, "E9", '"FALSE" is not among what can be chosen here'),
+        ("home-days", "answer", True, "E10", '"TRUE" is not a number'),
+        ("home-days", "answer", "75 %", "E10", '"75 %" is not a number'),
+        ("more-part: count", "answer", "Vet ikke", "E7", "choose it under “Eller” in the item's own row"),
+        ("more-part: total", "answer", "None of these", "E8", "Write 0 if there are none."),
     ],
 )
 def test_fault_of_a_cell(folder, filled, key, heading, written, place, said):
@@ -469,7 +498,9 @@ def test_fault_of_a_cell(folder, filled, key, heading, written, place, said):
         ("round", None, "“Måling” is not filled in"),
         ("round", date(2026, 2, 1), 'a day stands here, "2026-02-01", where a name belongs'),
         ("round", 2026.2, "a number stands here, \"2026.2\", where a name belongs"),
+        ("round", True, 'a truth value stands here, "TRUE", where a name belongs'),
         ("date", None, "“Dato” is not filled in"),
+        ("date", datetime.fromisoformat("2026-10-14T09:30"), "Write the day alone, 2026-10-14."),
         ("date", 46309, "46309 is a number here, not a day"),
         ("date", "14.10.2026", 'stands here as text, not as a day'),
         ("date", "31.02.2026", '"31.02.2026" is not a day'),
@@ -729,3 +760,85 @@ def test_whatever_stands_in_a_form_is_read_or_told(folder, scale, changes):
             assert not re.search(
                 "`(?!hf-fidelity|assess)[a-z]+`|without quotes", said.replace("`hf-fidelity form`", "")
             ), said
+
+
+def test_a_reason_that_is_too_long_is_not_called_missing(folder, filled):
+    filled.put(filled.cell("home-days", "answer"), None)
+    filled.put(filled.cell("home-days", "or"), "Ikke aktuelt")
+    filled.put(filled.cell("home-days", "reason"), "x" * 10_001)
+    assert the_fault(filled, folder).code == "HF007"
+
+
+def test_a_plan_of_more_steps_than_a_text_file_takes(folder, filled):
+    plan = filled.book.worksheets[-2]
+    for row in range(5, 1006):
+        plan.cell(row, 1).value = "Do"
+    problem = the_fault(filled, folder)
+    assert (problem.code, problem.location.line) == ("HF007", 1005)
+
+
+def test_headings_that_are_merged_with_one_another(folder, filled):
+    sheet = filled.places["more-homes"][0]
+    sheet.merge_cells("E4:F4")
+    problem = the_fault(filled, folder)
+    assert (problem.code, problem.location.in_table) == ("HF241", 'sheet "Mer", cell F4')
+    assert "are missing: “Eller”" in problem.said()[0]
+
+
+@pytest.mark.parametrize("written", ["Merknader", None])
+def test_a_heading_that_was_changed_loses_no_remark(folder, filled, written):
+    sheet = filled.places["home-step"][0]
+    sheet.cell(4, COLUMNS["note"]).value = written
+    problem = the_fault(filled, folder)
+    assert (problem.code, problem.location[1:3]) == ("HF241", (4, COLUMNS["note"]))
+    assert "are missing: “Merknad”" in problem.said()[0]
+
+
+def test_a_remark_column_that_was_deleted_does_no_harm(folder, filled):
+    filled.places["more-homes"][0].delete_cols(COLUMNS["adaptation"])
+    loaded(filled.save(folder / "form.xlsx"))
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        (lambda plan: plan.merge_cells("A4:E4"), 4),
+        (lambda plan: setattr(plan["A4"], "value", "Tiltak 2026"), 4),
+        (lambda plan: setattr(plan["C4"], "value", "Hvem"), 4),
+    ],
+    ids=["merged", "step renamed", "owner renamed"],
+)
+def test_a_plan_whose_headings_were_changed_is_not_lost(folder, filled, change, line):
+    plan = filled.book.worksheets[-2]
+    filled.plan([{"step": "Do", "owner": "leader", "status": "started"}])
+    change(plan)
+    problem = the_fault(filled, folder)
+    assert (problem.code, problem.location.sheet, problem.location.line) == ("HF241", "Handlingsplan", line)
+
+
+def test_a_plan_that_was_copied(folder, filled):
+    filled.plan([{"step": "Do"}])
+    filled.book.copy_worksheet(filled.book.worksheets[-2])
+    assert "another sheet holds an action plan too" in the_fault(filled, folder).said()[0]
+
+
+def test_an_empty_copy_of_the_plan_does_no_harm(folder, filled):
+    filled.book.copy_worksheet(filled.book.worksheets[-2])
+    filled.plan([{"step": "Do"}])
+    assert len(loaded(filled.save(folder / "form.xlsx")).answers.about.actions) == 1
+
+
+def test_a_first_sheet_that_was_copied_is_told_once(folder, filled):
+    filled.book.copy_worksheet(filled.book.worksheets[0])
+    problem = the_fault(filled, folder)
+    assert problem.location.sheet == "Forside Copy"
+    assert problem.said()[0] == "the first sheet of the form stands in the workbook twice"
+
+
+def test_a_field_that_was_renamed_is_not_lost(folder, filled):
+    filled.put(filled.about("municipality"), "Fjordvik")
+    cell = filled.about("municipality")
+    cell.parent.cell(cell.row, 1).value = "Kommune og bydel"
+    problem = the_fault(filled, folder)
+    assert problem.location[1:] == (cell.row, 1, "Forside")
+    assert "“Kommune”" in problem.said()[0]

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from hf_fidelity.problem import AnswersError
 from hf_fidelity.source.sheet import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Unread
 from hf_fidelity.source.table import read_tables
+from hf_fidelity.source.workbook import MOST_IN_CELL
 
 LONGEST_SECONDS = 8
 """Hostile files are refused, or read, in a fraction of this on a slow machine."""
@@ -157,9 +158,11 @@ def test_a_million_empty_formatted_rows_are_no_burden(tmp_path):
         ("a.csv", b"\x89PNG\r\n\x1a\n\0\0\0", "not text"),
         ("a.csv", "Spørsmål;Svar\n".encode().decode("windows-1252").encode(), "garbled"),
         ("a.csv", b'a;b\n"open;1\n', "do not pair up"),
-        ("a.csv", b"x" * 200_000 + b";1\n", "do not pair up"),
+        ("a.csv", b"x" * 200_000 + b";1\n", "a cell of this row holds more than 131,072 characters"),
         ("a.csv", b";" * 3_000, "larger than the tool reads"),
         ("a.csv", b"x\n" * 30_000, "larger than the tool reads"),
+        ("a.yaml", b"team: Fjordvik\n", "holds no table"),
+        ("a.json", b"{}", "holds no table"),
     ],
 )
 def test_what_is_not_a_table_is_refused(tmp_path, name, content, said):
@@ -279,3 +282,89 @@ def test_csv_keeps_quoted_line_ends_and_separators(tmp_path):
 def test_a_first_line_that_names_the_separator_is_followed(tmp_path):
     (table,) = read(tmp_path, b"sep=,\na,b;c\n", "a.csv")
     assert table.rows == ((), ("a", "b;c"))
+
+
+@pytest.mark.parametrize(
+    ("written", "form", "value"),
+    [
+        ("0.75", "0%", "75 %"),
+        ("0.075", "0.0%", "7.5 %"),
+        ("1", "0%", "100 %"),
+        ("-0.5", "0%", "-50 %"),
+        ("0.75", "0.00", Decimal("0.75")),
+        ("1e999", "General", Unread("error")),
+    ],
+)
+def test_numbers_that_are_not_what_they_seem(tmp_path, written, form, value):
+    book = Workbook()
+    book.active["A1"] = 12345
+    book.active["A1"].number_format = form
+    content = with_part(
+        saved(book), "xl/worksheets/sheet1.xml", lambda text: text.replace(b"<v>12345<", f"<v>{written}<".encode())
+    )
+    (table,) = read(tmp_path, content)
+    assert table.rows == ((value,),)
+
+
+def test_a_long_text_in_every_cell_costs_no_more_than_once(tmp_path):
+    start = time.monotonic()
+    text = "_x0041_" * 140_000
+    shared = f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{text}</t></si></sst>'
+    content = sheet_text(cells(10_000, '<c r="{place}" t="s"><v>0</v></c>'))
+    relation = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+    content = with_part(
+        content,
+        "xl/_rels/workbook.xml.rels",
+        lambda old: old.replace(
+            b"</Relationships>", b'<Relationship Id="r9" Type="' + relation + b'" Target="s.xml"/></Relationships>'
+        ),
+    )
+    kind = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    content = with_part(
+        content,
+        "[Content_Types].xml",
+        lambda old: old.replace(b"</Types>", b'<Override PartName="/xl/s.xml" ContentType="' + kind + b'"/></Types>'),
+    )
+    (table,) = read(tmp_path, with_part(content, "xl/s.xml", lambda _old: shared.encode()))
+    assert len(table.rows[99][99]) == MOST_IN_CELL + 1
+    assert set(table.rows[99][99]) == {"A"}
+    assert time.monotonic() - start < LONGEST_SECONDS
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [b"<mergeCell " * 700_000, b"<a>" * 2_100_000, b'<mergeCell ref="A1:A1"/>' * 400_000],
+    ids=["open", "nested", "merged with themselves"],
+)
+def test_a_sheet_of_tags_alone(tmp_path, xml):
+    problem = refused(tmp_path, sheet_text(cells(100) + xml))
+    assert problem.code in ("HF010", "HF011")
+
+
+def test_strict_open_xml_is_told_how_to_be_saved(tmp_path):
+    content = with_part(
+        one_sheet([["x"]]),
+        "xl/workbook.xml",
+        lambda text: text.replace(
+            b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+        ),
+    )
+    assert "Strict Open XML" in refused(tmp_path, content).said()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Hva, hvor, når;Når, og hvor\n3;4\n", (("Hva, hvor, når", "Når, og hvor"), ("3", "4"))),
+        ("a,b,c;d\n1,5;2,5\n1,0;3,5\n", (("a,b,c", "d"), ("1,5", "2,5"), ("1,0", "3,5"))),
+        ("a;b,c\n1;2,3\n", (("a", "b,c"), ("1", "2,3"))),
+        ("x;y\tz\n1;2\t3\n2;2\t3\n", (("x", "y\tz"), ("1", "2\t3"), ("2", "2\t3"))),
+        ("Tittel\na,b,c\n1,2,3\n4,5,6\n", (("Tittel",), ("a", "b", "c"), ("1", "2", "3"), ("4", "5", "6"))),
+        ('"a;b",c\n"1;2",3\n', (("a;b", "c"), ("1;2", "3"))),
+        ("sep=,\na;b,c\n1,2\n", ((), ("a;b", "c"), ("1", "2"))),
+    ],
+)
+def test_a_separator_that_stands_in_texts_too(tmp_path, text, rows):
+    (table,) = read(tmp_path, text.encode(), "table.csv")
+    assert table.rows == rows

@@ -6,7 +6,9 @@ back stand in the catalogues of the views.
 
 import html
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
 
@@ -127,20 +129,46 @@ def without_letter(text: str) -> str:
 
 
 _MARKUP = re.compile(r"<[^<>]{0,200}>")
-_PLAIN = str.maketrans("\u2018\u2019\u00b4`\u201c\u201d\u00ab\u00bb\u2013\u2014\u00a0\u00ad", "''''\"\"\"\"-- -")
+_UNSEEN = (
+    *(0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+    *(*range(0xFE00, 0xFE10), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)),
+    *(*range(0x1BCA0, 0x1BCA4), *range(0x1D173, 0x1D17B)),
+)
+"""Marks that nobody sees: soft hyphens, joiners, turns of the reading direction, the looks of an emoji."""
+_PLAIN = {
+    **dict.fromkeys(_UNSEEN),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u2032\u00b4`"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u00ab\u00bb\u2033"), '"'),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-"),
+    ord("\u2026"): "...",
+    ord("\u00a0"): " ",
+}
+LONGEST_WORD = 200
+"""No heading and no word of a form is longer: our own limit, so that long texts are not looked through for words."""
 
 
 def normal(text: str) -> str:
-    """A text as it is compared: markup, case, kinds of quotes and dashes, and repeated spaces do not count."""
+    """A text as it is compared.
+
+    What does not count: markup, case, kinds of quotes and dashes, repeated spaces, marks that are not seen, and
+    whether an accent was written as a letter of its own.
+    """
     if "<" in text or "&" in text:
         text = html.unescape(_MARKUP.sub(" ", text))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     return " ".join(text.translate(_PLAIN).casefold().split())
+
+
+_normal_word = lru_cache(maxsize=1024)(normal)
 
 
 def word_meant(text: str, words: Mapping[str, Translated]) -> str | None:
     """The key whose word, in any language, a text is; the key itself counts too."""
+    if len(text) > LONGEST_WORD:
+        return None
     wanted = normal(text)
     for key, translated in words.items():
-        if wanted == key or any(wanted == normal(word) for word in translated.values()):
+        if wanted == key or any(wanted == _normal_word(word) for word in translated.values()):
             return key
     return None

@@ -222,4 +222,16 @@ Wrong: `D.yaml` left beside the new `A.yaml`, `B.yaml` and `C.yaml`.
 Right: a new folder, or the old files deleted.""",
         Severity.WARNING,
     ),
+    Refusal(
+        "HF270",
+        "reason-taken-for-note",
+        """A reason why an item does not apply is given only where it does not.
+
+Of an item that was answered, or left blank, the reason becomes part of the note, and this is said.
+
+Wrong: `27` in the answer and "nobody has moved" in `access-rehousing.reason`.
+
+Right: the same text in `access-rehousing.note`.""",
+        Severity.WARNING,
+    ),
 )

@@ -77,7 +77,7 @@ def import_(
     options = said | {"role": role, "language": lang, "form": "short" if short else None}
     _check_options(model, {key: value for key, value in options.items() if value is not None})
     imported = load_export(export, model, options, mapping, _reference(found, model, output))
-    _write(imported, output, force=force)
+    _write(imported, output, [export, *([mapping] if mapping else [])], force=force)
     for problem in (*imported.warnings, *_others(imported, output)):
         _tell(problem)
     say = speech(lang or imported.files[0].language)
@@ -112,12 +112,15 @@ def _check_options(scale: "Scale", options: dict[str, str]) -> None:
     from hf_fidelity.answers.tie import check_variant
     from hf_fidelity.problem import Finding, Location, Problem, UsageError
     from hf_fidelity.source.shape import shape_findings
+    from hf_fidelity.source.tree import MOST_CHARACTERS
 
     findings: list[Finding] = []
     try:
         About.model_validate(options)
     except ValidationError as fault:
         findings += shape_findings(fault, "HF311", lambda _path: [])
+    wrong = f"the text is longer than {MOST_CHARACTERS} characters"
+    findings += (Finding((key,), wrong) for key, text in options.items() if len(text) > MOST_CHARACTERS)
     if "variant" in options:
         findings += check_variant(scale, options["variant"])
     if "form" in options and not any(item.short for item in scale.items):
@@ -142,14 +145,15 @@ def _reference(found: "Found", scale: "Scale", output: str) -> str:
     return Path(os.path.relpath(found.path, output)).as_posix()
 
 
-def _write(imported: "Imported", output: str, *, force: bool) -> None:
-    """Writes all files or none; the folder is made for them, and is gone again when they cannot be written."""
-    from hf_fidelity.cli.output import check_targets, write_files
-    from hf_fidelity.problem import FidelityError, Location, Problem, UsageError
+def _write(imported: "Imported", output: str, read: list[Path], *, force: bool) -> None:
+    """Writes all files or none, and over none that was read; a folder that was made for nothing is gone again."""
+    from hf_fidelity.cli.output import check_not_read, check_targets, write_files
+    from hf_fidelity.problem import Location, Problem, UsageError
     from hf_fidelity.views.answer_file import render_answer_file
 
     folder = Path(output)
     targets = [str(folder / f"{file.rater}.yaml") for file in imported.files]
+    check_not_read(targets, read)
     is_new = not folder.exists()
     try:
         folder.mkdir(exist_ok=True)
@@ -163,7 +167,7 @@ def _write(imported: "Imported", output: str, *, force: bool) -> None:
         check_targets(targets, (".yaml",), force=force)
         contents = [render_answer_file(file) for file in imported.files]
         write_files(list(zip(targets, contents, strict=True)))
-    except FidelityError:
+    except BaseException:
         if is_new:
             folder.rmdir()
         raise

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from hf_fidelity.source.sheet import MOST_COLUMNS, MOST_ROWS
 
-_CELL = re.compile(rb"<(?:\w+:)?c((?:\s[^>]*?)?)(/?)>")
+_CELL = re.compile(rb"<(?:\w+:)?c((?:\s[^<>]*?)?)(/?)>")
 _PLACE = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})[\"']")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=[\"']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})[\"']")
 MOST_PLACES = 2_000_000
 """Most places in the rectangle that a sheet's filled cells span: our own limit."""
 _ENOUGH_MERGED = 10_001
@@ -49,7 +49,8 @@ def extent_of(text: bytes) -> Extent:
 def merged_cells(text: bytes) -> Iterator[tuple[int, int]]:
     """Row and column (from 0) of each cell that a merging hides, as many as there are reasons to look at."""
     n_cells = 0
-    for left, top, right, bottom in _MERGED.findall(text):
+    for found in _MERGED.finditer(text):
+        left, top, right, bottom = found.groups()
         first, last = column_number(left) - 1, column_number(right) - 1
         for row in range(int(top) - 1, int(bottom)):
             for column in range(first, last + 1):

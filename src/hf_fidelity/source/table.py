@@ -51,6 +51,9 @@ def read_tables(path: Path, name: str, error: type[FidelityError]) -> Tables:
         wrong, remedy = "workbooks of this kind are not read", "Open it and save it as an Excel workbook (.xlsx)."
         raise error([Problem("HF010", Location(name), wrong, WORKBOOK, remedy)])
     raw = read_bytes(path, name, error)
+    if suffix not in (WORKBOOK, *TEXT_TABLES, ""):
+        wrong, remedy = "a file of this kind holds no table", "Name the file that a survey tool or a spreadsheet saved."
+        raise error([Problem("HF012", Location(name), wrong, ".xlsx, .csv, .tsv or .txt", remedy)])
     if suffix == WORKBOOK:
         from hf_fidelity.source.workbook import workbook_tables
 

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from hf_fidelity.problem import FidelityError, Location, Problem
@@ -24,9 +25,13 @@ MOST_MERGED = 10_000
 MOST_MARKS = 400_000
 """Most tags in a part beside the sheets, such as the list of all texts: our own limit, a hundred filled forms."""
 
+MOST_MARKS_OF_SHEET = 2_000_000
+"""Most tags in a sheet: our own limit, for a million empty rows that were given a format."""
+
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _IS_LOCKED = 0x1
+_STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml"
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _DAMAGED = (
     zipfile.BadZipFile,
@@ -68,9 +73,12 @@ def workbook_tables(raw: bytes, name: str, error: type[FidelityError]) -> list[T
             if "xl/workbook.xml" not in package.namelist():
                 raise refuse("HF010", "this is not an Excel workbook", "Open it and save it as .xlsx.")
             parts = {part: package.read(part) for part in package.namelist() if part.endswith((".xml", ".rels"))}
+        if _STRICT in parts["xl/workbook.xml"]:
+            wrong = "the workbook was saved as Strict Open XML"
+            raise refuse("HF010", wrong, 'Open it in Excel, and save it as the file type "Excel Workbook (.xlsx)".')
         if any(map(_is_hostile, parts.values())):
             raise refuse("HF010", "the workbook holds what no spreadsheet program writes", "Save it again in Excel.")
-        if any(text.count(b"<") > MOST_MARKS for part, text in parts.items() if not _SHEET.fullmatch(part)):
+        if any(text.count(b"<") > _most_marks(part) for part, text in parts.items()):
             raise refuse("HF011", "the workbook holds far more than a form or an export", "Copy what matters.")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and extensions that are not read
@@ -90,6 +98,10 @@ def _is_too_large(package: zipfile.ZipFile) -> bool:
     return len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED
 
 
+def _most_marks(part: str) -> int:
+    return MOST_MARKS_OF_SHEET if _SHEET.fullmatch(part) else MOST_MARKS
+
+
 def _is_hostile(text: bytes) -> bool:
     """Whether a part declares entities, or is written so that it could not be seen whether it does."""
     return (
@@ -106,6 +118,7 @@ def _opened(raw: bytes) -> "Workbook":
 def _tables(workbook: "Workbook", name: str, parts: dict[str, bytes], error: type[FidelityError]) -> list[Table]:
     tables = []
     n_cells = 0
+    texts: dict[str, str | None] = {}
     for sheet in workbook.worksheets:
         text = parts.get(str(getattr(sheet, "_worksheet_path", "")).lstrip("/"), b"")
         place = Location(name, sheet=sheet.title)
@@ -117,10 +130,10 @@ def _tables(workbook: "Workbook", name: str, parts: dict[str, bytes], error: typ
             wrong = "the sheet holds more than the tool reads, or something far out"
             allowed = f"{MOST_CELLS:,} filled cells, in the first {MOST_ROWS:,} rows and {MOST_COLUMNS:,} columns"
             raise error([Problem("HF011", place, wrong, allowed, remedy)])
-        if len(merged) > MOST_MERGED:
+        if len(merged) > MOST_MERGED or text.count(b"mergeCell ") > MOST_MERGED:
             wrong = "very many cells of this sheet are merged"
             raise error([Problem("HF011", place, wrong, f"{MOST_MERGED:,} of them", "Undo the merging.")])
-        rows = _rows(sheet, extent)
+        rows = _rows(sheet, extent, texts)
         for row, column in merged:
             _mark_merged(rows, row, column)
         tables.append(Table(name, sheet.title, trimmed(rows), sheet.sheet_state != "visible"))
@@ -139,44 +152,65 @@ def _mark_merged(rows: list[list[CellValue]], row: int, column: int) -> None:
         rows[row][column] = Unread("merged")
 
 
-def _rows(sheet: Any, extent: Extent) -> list[list[CellValue]]:
-    """The values of a sheet as far as its filled cells go; what the sheet says of its own size is not believed."""
+def _rows(sheet: Any, extent: Extent, texts: dict[str, str | None]) -> list[list[CellValue]]:
+    """The values of a sheet as far as its filled cells go; what the sheet says of its own size is not believed.
+
+    `texts` keeps what became of each text, since one text may stand in every cell.
+    """
     sheet.reset_dimensions()
     rows: list[list[CellValue]] = []
     if extent.n_cells:
         bounds = {"max_row": extent.deepest, "max_col": extent.widest} if extent.deepest else {}
         for row in sheet.iter_rows(**bounds):
-            rows.append([_value(cell) for cell in row])
+            rows.append([_value(cell, texts) for cell in row])
             if len(rows) >= MOST_ROWS:
                 break
     return rows
 
 
-def _value(cell: Any) -> CellValue:
-    """What a cell holds, exactly as Excel shows a number of up to fifteen digits."""
+def _value(cell: Any, texts: dict[str, str | None]) -> CellValue:
+    """What a cell holds: a number of up to fifteen digits exactly as Excel shows it, a percentage with its sign."""
     value = cell.value
     if cell.data_type == "f":
         return Unread("formula")
     if cell.data_type == "e":
         return Unread("error")
     match value:
-        case None | bool() | int():
+        case None | bool():
             return value
-        case float():
-            number = Decimal(f"{value:.15g}")
-            return int(number) if number == number.to_integral_value() and abs(number) < 10**15 else number
+        case int() | float():
+            return _number(value, is_percentage="%" in cell.number_format)
         case datetime():
             return value.date() if value.time() == time() else value.isoformat(" ")
         case date():
             return value
         case time() | timedelta():
             return str(value)
-    text = _ESCAPED.sub(_unescaped, str(value))
-    return text if text.strip() else None
+    if value not in texts:
+        texts[value] = _text(str(value))
+    return texts[value]
 
 
+def _number(value: int | float, *, is_percentage: bool) -> CellValue:
+    if not isfinite(value):
+        return Unread("error")
+    number = Decimal(value) if isinstance(value, int) else Decimal(f"{value:.15g}")
+    if is_percentage:
+        return f"{(number * 100).normalize():f} %"
+    return int(number) if number == number.to_integral_value() and abs(number) < _EXACT else number
+
+
+_EXACT = 10**15
+"""From here on Excel does not tell whole numbers apart."""
+MOST_IN_CELL = 32_767
+"""How many characters a cell of Excel holds. Of a longer text one more is kept, by which it is known."""
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 """How workbooks write a character that XML cannot hold, and the underscore of a text that only looks like it."""
+
+
+def _text(written: str) -> str | None:
+    text = _ESCAPED.sub(_unescaped, written[: 8 * MOST_IN_CELL])[: MOST_IN_CELL + 1]
+    return text if text.strip() else None
 
 
 def _unescaped(found: re.Match[str]) -> str:

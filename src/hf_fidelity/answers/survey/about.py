@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from hf_fidelity.answers.survey.cells import NotTied, read_remark
 from hf_fidelity.answers.survey.export import Cell, Column, Export
 from hf_fidelity.answers.survey.mapping import Map
-from hf_fidelity.answers.survey.names import compared
-from hf_fidelity.answers.vocabulary import FORM_WORDS, LANGUAGE_WORDS, ROLE_WORDS, word_meant
+from hf_fidelity.answers.vocabulary import FORM_WORDS, LANGUAGE_WORDS, ROLE_WORDS, normal, word_meant
 from hf_fidelity.problem import Location, Nearest, Problem, listed
 from hf_fidelity.scale.model import Scale
-from hf_fidelity.source.table import Unread
 
 OF_TEAM = ("team", "municipality", "round", "date", "variant", "form")
 OF_RATER = ("language", "role")
@@ -81,9 +80,9 @@ def _several(key: str, column: Column, n: int) -> Problem:
 
 
 def _another_scale(column: Column, scale: Scale) -> Iterator[Problem]:
-    titles = {compared(text) for text in scale.title.values()} | {scale.reference, scale.id}
+    titles = {normal(text) for text in scale.title.values()} | {scale.reference, scale.id}
     for cell in column.cells:
-        if isinstance(cell.value, str) and compared(cell.value) not in titles:
+        if isinstance(cell.value, str) and normal(cell.value) not in titles:
             wrong = "the export names another scale here than {scale}"
             remedy = "Name the scale that was answered, with --scale."
             yield Problem("HF263", cell.place, wrong, "", remedy, {"scale": scale.reference})
@@ -93,8 +92,12 @@ def _another_scale(column: Column, scale: Scale) -> Iterator[Problem]:
 def _meant(key: str, cell: Cell, scale: Scale, problems: list[Problem]) -> Any:
     """What a cell says about a key; a word that is not known is added to the problems."""
     value = cell.value
-    text = "" if value is None or isinstance(value, Unread) else str(value).strip()
-    if not text:
+    try:
+        text = read_remark(cell)
+    except NotTied as fault:
+        problems.append(fault.problem._replace(values={**fault.problem.values, "key": key}))
+        return None
+    if text is None:
         return None
     known: list[str] = []
     match key:
@@ -108,8 +111,8 @@ def _meant(key: str, cell: Cell, scale: Scale, problems: list[Problem]) -> Any:
             found, known = word_meant(text, FORM_WORDS), list(FORM_WORDS)
         case "variant":
             known = [named.id for named in scale.variants]
-            texts = {named.id: {compared(t) for t in (named.title or {}).values()} for named in scale.variants}
-            found = next((name for name in known if compared(text) in {name, *texts[name]}), None)
+            texts = {named.id: {normal(t) for t in (named.title or {}).values()} for named in scale.variants}
+            found = next((name for name in known if normal(text) in {name, *texts[name]}), None)
         case _:
             return text
     if found is None:

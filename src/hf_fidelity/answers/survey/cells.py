@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from hf_fidelity.answers.survey.choices import Choices, plain_number
 from hf_fidelity.answers.survey.export import Cell
-from hf_fidelity.answers.survey.names import compared, squashed
+from hf_fidelity.answers.survey.names import squashed
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, NONE_OF_THEM
+from hf_fidelity.answers.vocabulary import ANSWER_WORDS, NONE_OF_THEM, normal
 from hf_fidelity.problem import Problem
 from hf_fidelity.source.table import Unread
 from hf_fidelity.source.tree import MOST_CHARACTERS
@@ -65,14 +66,14 @@ def read_text(cell: Cell) -> str:
         return ""
     text = ("1" if value else "0") if isinstance(value, bool) else str(value).strip()
     if len(text) > MOST_IN_CELL:
-        wrong = "the cell holds {n} characters, more than a spreadsheet takes; the quotes of the file may be at fault"
-        raise refuse(cell, "HF265", wrong, "", "Export it again, as an Excel workbook.", n=len(text))
+        wrong = "the cell holds more than {most} characters; the quotes of the file may be at fault"
+        raise refuse(cell, "HF265", wrong, "", "Export it again, as an Excel workbook.", most=f"{MOST_IN_CELL:,}")
     return text
 
 
 def read_remark(cell: Cell) -> str | None:
     """A remark, or None. Raises `NotTied` when it is too long for an answer file."""
-    text = read_text(cell)
+    text = read_text(cell).replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MOST_CHARACTERS:
         wrong = "the text is longer than {most} characters"
         raise refuse(cell, "HF265", wrong, "", "Shorten it in the export.", most=MOST_CHARACTERS)
@@ -89,7 +90,7 @@ _WITH_REASON = re.compile(
 
 def read_word(text: str, mapped: Mapped) -> Said | None:
     """What a text means by the map, or by the words for don't know and not applicable; None for anything else."""
-    if (told := mapped.get(compared(text))) is not None:
+    if (told := mapped.get(normal(text))) is not None:
         return NOTHING if told == BLANK else Said([] if told == NONE_OF_THEM else told)
     for key in (DONT_KNOW, NOT_APPLICABLE):
         if squashed(text) in {squashed(word) for word in (key, *ANSWER_WORDS[key].values())}:
@@ -116,7 +117,7 @@ def read_level(cell: Cell, choices: Choices, mapped: Mapped, *, numbers_are_scor
 
 def is_text_of(text: str, choices: Choices) -> bool:
     """Whether a number is itself the text of a choice."""
-    return any(key == compared(text) and isinstance(value, str) for key, value in choices.exact.items())
+    return any(key == normal(text) and isinstance(value, str) for key, value in choices.exact.items())
 
 
 def not_a_choice(cell: Cell, text: str, choices: Choices, position: tuple[int, int] = (1, 1)) -> NotTied:
@@ -124,9 +125,7 @@ def not_a_choice(cell: Cell, text: str, choices: Choices, position: tuple[int, i
 
     `position` says which it is among how many that stand in the cell.
     """
-    from difflib import get_close_matches
-
-    near = get_close_matches(compared(text), choices.exact, n=2, cutoff=_CLOSE)
+    near = _nearest(normal(text), tuple(choices.exact))
     meant = list(dict.fromkeys(str(choices.exact[name]) for name in near))
     n, total = position
     wrong = "the text here" if total == 1 else "text {n} of {total} here"
@@ -139,5 +138,15 @@ def not_a_choice(cell: Cell, text: str, choices: Choices, position: tuple[int, i
     return refuse(cell, "HF257", wrong, "", remedy, **values, first=meant[0] if meant else "")
 
 
+@lru_cache(maxsize=1024)
+def _nearest(text: str, known: tuple[str, ...]) -> list[str]:
+    """The two texts of choices that a text resembles most. The same text stands in many cells of an export."""
+    from difflib import get_close_matches
+
+    return get_close_matches(text, known, n=2, cutoff=_CLOSE) if len(text) <= _LONGEST else []
+
+
+_LONGEST = 1_000
+"""The longest text that is compared with choices: our own limit."""
 _CLOSE = 0.7
 """How alike two texts are before one is named as what may be meant: our own."""

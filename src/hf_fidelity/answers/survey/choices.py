@@ -6,9 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from hf_fidelity.answers.survey.names import compared, squashed
+from hf_fidelity.answers.survey.names import squashed
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, NONE_OF_THEM
+from hf_fidelity.answers.vocabulary import ANSWER_WORDS, NONE_OF_THEM, normal
 from hf_fidelity.scale.item import Checklist, Item, Levels
 
 Meaning = int | Decimal | str
@@ -25,7 +25,7 @@ class Choices(NamedTuple):
 
     def meaning(self, text: str) -> Meaning | None:
         """What a text as it was exported means; None when it is none of the choices."""
-        found = self.exact.get(compared(text))
+        found = self.exact.get(normal(text))
         if found is None:
             found = self.loose.get(squashed(text))
         return self._numbered(text) if found is None else found
@@ -61,7 +61,7 @@ def choices_of(item: Item) -> Choices:
     """The choices of an item, in every language it has."""
     pairs = list(_pairs(item))
     told = isinstance(item, Checklist) or (isinstance(item, Levels) and any(a.text for a in item.anchors))
-    exact = _unmistakable((compared(text), meaning) for text, meaning in pairs)
+    exact = _unmistakable((normal(text), meaning) for text, meaning in pairs)
     loose = _unmistakable((squashed(text), meaning) for text, meaning in pairs if re.search(r"[^\W\d_]", text))
     return Choices(item.id, exact, loose, told)
 

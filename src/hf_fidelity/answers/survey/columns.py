@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from hf_fidelity.answers.survey.export import Column, Export
 from hf_fidelity.answers.survey.mapping import DROP, Map
-from hf_fidelity.answers.survey.names import ANSWER, COUNT, OPTION, TOTAL, Names, Target, compared
-from hf_fidelity.answers.vocabulary import ABOUT_WORDS, word_meant
+from hf_fidelity.answers.survey.names import ANSWER, COUNT, OPTION, TOTAL, Names, Target
+from hf_fidelity.answers.vocabulary import ABOUT_WORDS, normal, word_meant
 from hf_fidelity.problem import AnswersError, Location, Nearest, Problem, Severity, listed, quoted
 from hf_fidelity.scale.model import Scale
 
@@ -83,7 +83,7 @@ def _answers(target: Target) -> bool:
 def _told(column: Column, mapped: Map) -> Target | str | None:
     """What the map says of a column, by its header or its letter."""
     for name, target in mapped.columns.items():
-        if compared(name) == compared(column.header):
+        if normal(name) == normal(column.header):
             return target
     return mapped.columns.get(column.letter)
 
@@ -101,13 +101,13 @@ def _unfit_map(export: Export, mapped: Map) -> Iterator[Problem]:
     taken: dict[str, str] = {}
     headers = [column.header for column in export.columns]
     for name in mapped.columns:
-        columns = [column for column in export.columns if compared(column.header) == compared(name)]
+        columns = [column for column in export.columns if normal(column.header) == normal(name)]
         columns = columns or [column for column in export.columns if column.letter == name]
         if len(columns) > 1:
             values = {"letters": listed(column.letter for column in columns)}
             wrong, remedy = "several columns are called that: {letters}", "Name each by its letter instead."
             yield mapped.problem(("columns", name), wrong, remedy, **values)
-        elif not columns and not any(name == c.letter or compared(name) == compared(c.header) for c in export.left_out):
+        elif not columns and not any(name == c.letter or normal(name) == normal(c.header) for c in export.left_out):
             wrong, remedy = (
                 "the export has no column {name}",
                 "Copy the header as it stands, or write the column's letter.",

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from hf_fidelity.answers.survey.names import REMARKS, compared, squashed
+from hf_fidelity.answers.survey.names import REMARKS, squashed
 from hf_fidelity.answers.survey.tools import BY_HAND, Tool, is_identifying, recognised
+from hf_fidelity.answers.vocabulary import normal
 from hf_fidelity.problem import AnswersError, Location, Problem, column_letters
+from hf_fidelity.source.sheet import MOST_COLUMNS
 from hf_fidelity.source.table import CellValue, Table
 
 Known = Callable[[str], Collection[object]]
@@ -80,14 +82,14 @@ def export_of(table: Table, knows: Known, wanted: Wanted, codebook: Codebook | N
     book = codebook or Codebook()
     columns, left_out = [], []
     for place, text in enumerate(headers):
-        names = book.names.get(compared(text), (text,))
+        names = book.names.get(normal(text), (text,))
         if not text and not any(table.cell(row, place) is not None for row in rows):
             continue
         letter = column_letters(place + 1)
         if is_identifying(text) and not wanted(text, letter):
             left_out.append(LeftOut(text, letter))
             continue
-        texts = book.texts.get(compared(text), {})
+        texts = book.texts.get(normal(text), {})
         cells = tuple(Cell(_decoded(table.cell(row, place), texts), table.location(row, place)) for row in rows)
         columns.append(Column(text, names, letter, table.location(header, place), cells))
     if not rows:
@@ -97,7 +99,7 @@ def export_of(table: Table, knows: Known, wanted: Wanted, codebook: Codebook | N
 
 def _items_in_rows(table: Table, key: int, knows: Known) -> Export:
     """The same from a table with one row for each item: what a rater is called in the first row is not looked at."""
-    names = [_text(cell) for cell in turned(table).rows[key]]
+    names = [_text(table.cell(row, key)) for row in range(len(table.rows))]
     first = next(row for row, name in enumerate(names) if name and knows(name))
     width = max(len(row) for row in table.rows)
     of_raters = [place for place in range(key + 1, width) if not _is_of_names(table, place, first, knows)]
@@ -150,9 +152,10 @@ def n_named(table: Table, knows: Known) -> int:
 
 
 def turned(table: Table) -> Table:
-    """The first columns of a table as its rows."""
+    """The first columns of a table as its rows, as far down as a table is wide at most."""
     n_lines = min(_LOOKED_THROUGH // 3, max((len(row) for row in table.rows), default=0))
-    rows = tuple(tuple(table.cell(row, n) for row in range(len(table.rows))) for n in range(n_lines))
+    n_rows = min(len(table.rows), MOST_COLUMNS)
+    rows = tuple(tuple(table.cell(row, n) for row in range(n_rows)) for n in range(n_lines))
     return table._replace(rows=rows)
 
 

@@ -12,9 +12,10 @@ from hf_fidelity.answers.survey.columns import Tied, tie_columns, who_answered, 
 from hf_fidelity.answers.survey.export import Export, export_of, n_named
 from hf_fidelity.answers.survey.label_numbers import LabelNumbers, numbers_taken
 from hf_fidelity.answers.survey.mapping import DROP, Map, load_map
-from hf_fidelity.answers.survey.names import Names, compared
+from hf_fidelity.answers.survey.names import Names
 from hf_fidelity.answers.survey.raters import asked_of, rater_letter
 from hf_fidelity.answers.survey.surveyxact import gathered, tables_beside
+from hf_fidelity.answers.vocabulary import normal
 from hf_fidelity.problem import AnswersError, Location, Problem, Severity, UsageError, listed
 from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.model import Scale
@@ -62,7 +63,8 @@ def load_export(
         raise AnswersError([*gathered_faults(faults, is_turned=export.is_turned), *lacking])
     if lacking:
         raise UsageError(lacking)
-    return _written(export, answers, header, reference or scale.reference, Imported((), len(asked), tuple(problems)))
+    told = Imported((), len(asked), tuple(gathered_faults(problems, is_turned=export.is_turned)))
+    return _written(export, answers, header, reference or scale.reference, told)
 
 
 def _written(
@@ -91,15 +93,13 @@ _LETTERS = re.compile(r"[A-Z]{1,3}|[0-9]+")
 
 def _read(path: Path, names: Names, mapped: Map) -> Export:
     """The table of an export that names most of the scale, as columns."""
-    told = {compared(name) for name in mapped.columns if not _LETTERS.fullmatch(name)}
+    told = {normal(name) for name in mapped.columns if not _LETTERS.fullmatch(name)}
 
     def knows(text: str) -> Collection[object]:
-        return names.find(text) or told & {compared(text)}
+        return names.find(text) or told & {normal(text)}
 
     def wanted(header: str, letter: str) -> bool:
-        targets = [
-            mapped.columns[name] for name in mapped.columns if compared(name) in (compared(header), letter.lower())
-        ]
+        targets = [mapped.columns[name] for name in mapped.columns if normal(name) in (normal(header), letter.lower())]
         return any(target != DROP for target in targets) or bool(names.find_by_id(header))
 
     tables: Sequence[Table] = tables_beside(path)

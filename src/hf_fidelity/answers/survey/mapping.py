@@ -9,10 +9,10 @@ from pydantic import Field, ValidationError
 
 from hf_fidelity.answers.model import Role
 from hf_fidelity.answers.survey.choices import plain, plain_number
-from hf_fidelity.answers.survey.names import Names, Target, compared, squashed
+from hf_fidelity.answers.survey.names import Names, Target, squashed
 from hf_fidelity.answers.tie import check_variant
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import NONE_OF_THEM
+from hf_fidelity.answers.vocabulary import NONE_OF_THEM, normal
 from hf_fidelity.problem import AnswersError, Finding, Nearest, Problem, quoted
 from hf_fidelity.problem import Path as DataPath
 from hf_fidelity.scale.item import Checklist, Item, Levels, Number
@@ -117,7 +117,7 @@ def _tied_options(file: MapFile, scale: Scale, findings: list[Finding]) -> dict[
             finding = Finding(("options", name), wrong, "", _LOOK_UP, {"item": quoted(name)}, code="HF251")
             findings.append(finding._replace(nearest=near, at_key=True))
             continue
-        options[name] = {compared(text): _plain(meant) for text, meant in meanings.items()}
+        options[name] = {normal(text): _plain(meant) for text, meant in meanings.items()}
         findings += _unfit(items[name], meanings)
     return options
 

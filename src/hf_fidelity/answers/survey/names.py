@@ -1,7 +1,6 @@
 """What a column of an export may be called: items by id, prompt and title, and the parts of an answer."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from typing import NamedTuple
@@ -33,20 +32,16 @@ class Target(NamedTuple):
         return f"{self.item}.{self.part}"
 
 
-def compared(text: str) -> str:
-    """A text as answers are compared: kinds of letters and spaces, marks that are not seen, and markup do not count."""
-    text = unicodedata.normalize("NFC", text)
-    return normal("".join(letter for letter in text if unicodedata.category(letter) != "Cf"))
-
-
 def squashed(text: str) -> str:
     """A text as headers are compared: only its words, without what stands between them."""
-    return " ".join(re.sub(r"[\W_]+", " ", compared(text)).split())
+    return " ".join(re.sub(r"[\W_]+", " ", normal(text)).split())
 
 
 _NUMBERED = re.compile(r"(?:(?:q|spm|spørsmål|question) ?)?[0-9]+(?: [0-9]+)* ")
 _CLOSE, _CLOSE_FOR_IDS = 0.75, 0.8
 """How alike two texts are before one is taken to be meant by the other: our own; it only decides what is asked."""
+_LONGEST = 4_000
+"""The longest header that is looked through for names: our own limit, beyond every question with its options."""
 _CUT_OFF = 20
 """From how many characters on the beginning of a prompt is taken to be a prompt that was cut off."""
 
@@ -59,6 +54,7 @@ class Names:
         self._whole: dict[str, set[str]] = {}
         self._labels: dict[str, set[Target]] = {}
         self._parts: dict[str, dict[str, Target]] = {}
+        self._found: dict[str, set[Target]] = {}
         for domain in scale.domains:
             for item in domain.items:
                 for name in {squashed(text) for text in (*_names(item), f"{domain.id} {item.id}")}:
@@ -70,14 +66,17 @@ class Names:
 
     def find(self, header: str) -> set[Target]:
         """What a header names: one target, several when it could be either, none when it is not known."""
-        if found := self.find_by_id(header):
-            return found
-        text = squashed(header)
-        return self._by_name(text) or self._by_name(_NUMBERED.sub("", text, count=1))
+        if header not in self._found:
+            found = self.find_by_id(header)
+            if not found and len(header) <= _LONGEST:
+                text = squashed(header)
+                found = self._by_name(text) or self._by_name(_NUMBERED.sub("", text, count=1))
+            self._found[header] = found
+        return self._found[header]
 
     def find_by_id(self, header: str) -> set[Target]:
         """What a header names by an item's id, which stands alone, in brackets, or has a hyphen."""
-        lower, found = compared(header), set()
+        lower, found = normal(header), set()
         for match in self._ids.finditer(lower):
             name = match[1].replace("_", "-")
             before, after = lower[: match.start()].strip(), lower[match.end() :].strip()
@@ -105,9 +104,8 @@ class Names:
             return self._labels[text]
         return {
             self.parts(name)[rest]
-            for known, names in self._whole.items()
-            if (rest := _without(text, known))
-            for name in names
+            for known, rest in _cut_in_two(text)
+            for name in self._whole.get(known, ())
             if rest in self.parts(name)
         }
 
@@ -118,17 +116,19 @@ class Names:
         begun = [name for name in named if len(text) >= _CUT_OFF and name.startswith(text)]
         begun += [name for name in named if len(name) >= _CUT_OFF and text.startswith(name)]
         close = get_close_matches(text, named, n=2, cutoff=_CLOSE) if len(text) >= len("item") else []
-        for word in re.findall(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+", compared(header)):
+        for word in re.findall(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+", normal(header)):
             close += get_close_matches(word.replace("_", "-"), sorted(among), n=1, cutoff=_CLOSE_FOR_IDS)
         ids = [name if name in self._items else min(named[name]) for name in (*begun, *close)]
         return list(dict.fromkeys(ids))[:2]
 
 
-def _without(text: str, known: str) -> str:
-    """What stands behind a name in a header, or before it; empty when the name does not stand at either end."""
-    if text.startswith(f"{known} "):
-        return text[len(known) + 1 :]
-    return text[: -len(known) - 1] if text.endswith(f" {known}") else ""
+def _cut_in_two(text: str) -> Iterator[tuple[str, str]]:
+    """The beginning and the rest of a header, and the other way round, for every place between two words."""
+    place = text.find(" ")
+    while place > 0:
+        yield text[:place], text[place + 1 :]
+        yield text[place + 1 :], text[:place]
+        place = text.find(" ", place + 1)
 
 
 def _names(item: Item) -> Iterator[str]:

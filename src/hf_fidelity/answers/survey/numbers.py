@@ -8,7 +8,7 @@ from fractions import Fraction
 from hf_fidelity.answers.survey.cells import NOTHING, Mapped, Said, read_text, read_word, refuse
 from hf_fidelity.answers.survey.choices import plain, plain_number
 from hf_fidelity.answers.survey.export import Cell
-from hf_fidelity.answers.survey.names import compared
+from hf_fidelity.answers.vocabulary import normal
 from hf_fidelity.scale.words import number_of
 from hf_fidelity.source.table import CellValue
 
@@ -27,7 +27,7 @@ def read_number(cell: Cell, mapped: Mapped, units: Sequence[str] = ()) -> Said:
     if (said := read_word(text, mapped)) is not None:
         return said
     for unit in units:
-        if compared(text).endswith(f" {compared(unit)}"):
+        if normal(text).endswith(f" {normal(unit)}"):
             text = text[: -len(unit)].strip()
     text = re.sub(r"(?<=[0-9])[\s\u00a0\u202f](?=[0-9]{3}(?![0-9]))", "", text)
     if _THOUSANDS.fullmatch(text):

@@ -24,8 +24,9 @@ from hf_fidelity.answers.survey.ticks import joined, read_tick, read_ticks
 from hf_fidelity.answers.survey.tools import BY_HAND, KOBO
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
 from hf_fidelity.answers.vocabulary import NONE_OF_THEM, REMARK_WORDS
-from hf_fidelity.problem import Problem, column_letters
+from hf_fidelity.problem import Problem, Severity, column_letters
 from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
+from hf_fidelity.source.tree import MOST_CHARACTERS
 
 
 class Asked(NamedTuple):
@@ -70,7 +71,10 @@ def given_by(rater: int, asked: Asked, problems: list[Problem]) -> Given | None:
                 problems.append(fault.problem)
     try:
         said = _READ[type(asked.item)](asked, rater)
+        has_reason = bool(remarks.get("reason"))
         said = _with_reason(asked, rater, said, remarks)
+        if has_reason and said.value != NOT_APPLICABLE:
+            problems.append(_taken_for_note(asked, rater))
         if said.value is None and not any(remarks.values()):
             return None
         given = Given(value=said.value, **remarks)
@@ -105,7 +109,11 @@ def _with_reason(asked: Asked, rater: int, said: Said, remarks: dict[str, str | 
     reason = remarks.pop("reason", None) or said.reason
     if said.value != NOT_APPLICABLE:
         if reason:
-            remarks["note"] = "\n".join(filter(None, (reason, remarks.get("note"))))
+            remarks["note"] = note = "\n".join(filter(None, (reason, remarks.get("note"))))
+            if len(note) > MOST_CHARACTERS:
+                wrong = "the reason here and the note together are longer than {most} characters"
+                remedy = "Shorten one of them in the export."
+                raise refuse(_cell_of_reason(asked, rater), "HF265", wrong, "", remedy, most=MOST_CHARACTERS)
         return said
     cell = _first_cell(asked, rater)
     if not asked.item.not_applicable:
@@ -121,6 +129,17 @@ def _with_reason(asked: Asked, rater: int, said: Said, remarks: dict[str, str | 
         raise refuse(cell, "HF260", wrong, "a reason", remedy, item=asked.item.id)
     remarks["reason"] = reason
     return said
+
+
+def _cell_of_reason(asked: Asked, rater: int) -> Cell:
+    return asked.cell("reason", rater) or _first_cell(asked, rater)
+
+
+def _taken_for_note(asked: Asked, rater: int) -> Problem:
+    """The warning that a reason why an item does not apply was given to an item that does."""
+    wrong = "a reason is given here, but not that the item is not applicable; it became part of the note"
+    remedy = "See that the note still says what was meant."
+    return Problem("HF270", _cell_of_reason(asked, rater).place, wrong, "", remedy, severity=Severity.WARNING)
 
 
 def _levels(asked: Asked, rater: int) -> Said:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hf_fidelity.answers.survey.export import Codebook
-from hf_fidelity.answers.survey.names import compared
+from hf_fidelity.answers.vocabulary import normal
 from hf_fidelity.problem import AnswersError, Location, Problem
 from hf_fidelity.source.table import TEXT_TABLES, CellValue, Table, read_tables
 
@@ -103,7 +103,7 @@ _CODED = re.compile(r"s_[0-9]+(?:_[0-9]+)?")
 
 
 def _headers(table: Table) -> list[str]:
-    return [compared(cell) if isinstance(cell, str) else "" for cell in table.rows[0]] if table.rows else []
+    return [normal(cell) if isinstance(cell, str) else "" for cell in table.rows[0]] if table.rows else []
 
 
 def is_structure(table: Table) -> bool:
@@ -136,7 +136,7 @@ def _role(table: Table, tables: Sequence[Table]) -> str:
 
 def _describes(table: Table, headers: set[str]) -> bool:
     """Whether the first cells of a table's rows are mostly headers of another: its sheet of variables."""
-    first = [compared(row[0]) for row in table.rows if row and isinstance(row[0], str)]
+    first = [normal(row[0]) for row in table.rows if row and isinstance(row[0], str)]
     return len(first) > 1 and sum(name in headers for name in first) * 2 > len(first)
 
 
@@ -150,11 +150,11 @@ def _codebook(tables: Sequence[Table]) -> Codebook:
             for row in table.rows:
                 variable, code, text, *_ = (*map(_code, row), "", "", "")
                 if text:
-                    texts.setdefault(compared(variable), {})[code] = text
+                    texts.setdefault(normal(variable), {})[code] = text
         else:
             for row in table.rows:
                 if len(row) > 1 and isinstance(row[0], str) and isinstance(row[1], str):
-                    names.setdefault(compared(row[0]), (row[0], row[1]))
+                    names.setdefault(normal(row[0]), (row[0], row[1]))
     return Codebook(names, texts)
 
 
@@ -174,10 +174,10 @@ def _add_structure(table: Table, names: dict[str, tuple[str, ...]], texts: dict[
         is_one_of_many = len(together[entries[0].get("questionname", variable)]) > 1
         choices = [entry.get("choicetext", "") for entry in entries if entry.get("choicevalue") != "0"]
         choice = choices[0] if is_one_of_many and len(choices) == 1 else ""
-        names[compared(variable)] = (variable, f"{question} {choice}".strip())
+        names[normal(variable)] = (variable, f"{question} {choice}".strip())
         for entry in entries:
             if entry.get("choicevalue"):
-                texts.setdefault(compared(variable), {}).setdefault(entry["choicevalue"], entry.get("choicetext", ""))
+                texts.setdefault(normal(variable), {}).setdefault(entry["choicevalue"], entry.get("choicetext", ""))
 
 
 def _code(cell: CellValue) -> str:

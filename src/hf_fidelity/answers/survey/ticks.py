@@ -17,9 +17,8 @@ from hf_fidelity.answers.survey.cells import (
 )
 from hf_fidelity.answers.survey.choices import Choices, plain_number
 from hf_fidelity.answers.survey.export import Cell
-from hf_fidelity.answers.survey.names import compared
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import NONE_OF_THEM, TICKED
+from hf_fidelity.answers.vocabulary import NONE_OF_THEM, TICKED, normal
 
 _SEPARATORS = (";", "\n", ",", "|")
 MOST_PIECES = 400
@@ -30,7 +29,7 @@ def read_ticks(cell: Cell, choices: Choices, mapped: Mapped, *, numbers_are_scor
     if not (text := read_text(cell)):
         return NOTHING
     whole = text.strip("; \n,|")
-    if compared(whole) not in mapped and (said := read_word(whole, {})) is not None:
+    if normal(whole) not in mapped and (said := read_word(whole, {})) is not None:
         return said
     if plain_number(whole) is not None and not numbers_are_scores and not is_text_of(whole, choices):
         raise LabelNumber
@@ -44,7 +43,7 @@ def _unknown(cell: Cell, text: str, choices: Choices, mapped: Mapped) -> NotTied
     """The problem of the first text among several that is no choice."""
     pieces = next((text.split(separator) for separator in _SEPARATORS if separator in text), [text])
     for n, piece in enumerate(pieces, 1):
-        if piece.strip() and compared(piece) not in mapped and choices.meaning(piece) is None:
+        if piece.strip() and normal(piece) not in mapped and choices.meaning(piece) is None:
             return not_a_choice(cell, piece.strip(), choices, (n, len(pieces)))
     return not_a_choice(cell, text, choices)
 
@@ -65,7 +64,7 @@ def _split(text: str, choices: Choices, mapped: Mapped) -> list[str] | None:
     """The options of a joined text; None when it cannot be taken apart, or in two ways."""
 
     def meaning(piece: str) -> str | None:
-        meant = mapped.get(compared(piece), choices.meaning(piece))
+        meant = mapped.get(normal(piece), choices.meaning(piece))
         return str(meant) if meant is not None else None
 
     if (whole := meaning(text)) is not None:
@@ -85,8 +84,10 @@ def _ways(pieces: Sequence[str], separator: str, meaning: Callable[[str], str | 
     ends: list[list[list[str]]] = [[[]], *([] for _ in pieces)]
     for end in range(1, len(pieces) + 1):
         for start in range(max(0, end - _MOST_INSIDE), end):
+            if not ends[start]:
+                continue
             text = separator.join(pieces[start:end]).strip()
-            meant = meaning(text) if text and ends[start] else None
+            meant = meaning(text) if text else None
             if meant is not None:
                 ends[end] += [[*way, meant] for way in ends[start]]
             elif not text:
@@ -111,9 +112,9 @@ def read_tick(cell: Cell, option: str, choices: Choices) -> bool | None:
     text = read_text(cell)
     if not text:
         return None
-    if compared(text) in _TICKS or choices.meaning(text) == option:
+    if normal(text) in _TICKS or choices.meaning(text) == option:
         return True
-    if compared(text) in _NO_TICKS:
+    if normal(text) in _NO_TICKS:
         return False
     wrong = "a text of {n} characters stands where an option is ticked or not"
     raise refuse(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from hf_fidelity.answers.survey.names import compared
+from hf_fidelity.answers.vocabulary import normal
 
 
 class Tool(NamedTuple):
@@ -89,13 +89,13 @@ _OWN = re.compile(
 
 def is_identifying(header: str) -> bool:
     """Whether a column may say who answered, or is one that a tool keeps for itself."""
-    name = compared(header).rstrip(":* ")
+    name = normal(header).rstrip(":* ")
     return name in IDENTIFYING or bool(_OWN.fullmatch(name))
 
 
 def recognised(headers: Collection[str]) -> Tool:
     """The tool that exported a table with these headers; a table with none of a tool's columns was made by hand."""
-    names = {compared(header).rstrip(":* ") for header in headers}
+    names = {normal(header).rstrip(":* ") for header in headers}
     if any(name.startswith(("statoverall_", "statcompletion_", "statcollect_")) for name in names):
         return SURVEYXACT
     if names & {"$submission_id", "$created", "$answer_time_ms"}:

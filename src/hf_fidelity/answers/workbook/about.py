@@ -1,9 +1,10 @@
 """What a form says of itself on its first sheet: scale, team, round, day, and who answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from hf_fidelity.answers.vocabulary import (
     ABOUT_WORDS,
+    FIELD_WORDS,
     FORM_WORDS,
     LANGUAGE_WORDS,
     RATER_WORDS,
@@ -20,6 +21,10 @@ _NEEDED = ("scale", "team", "round", "date", "rater")
 """What a form must say, so that an empty cell is told."""
 
 
+_OFTEN = ("municipality", "role", "language", "form")
+"""What every form has room for and may leave empty, so that nobody would miss it."""
+
+
 class Fields:
     """The cells of the first sheet by the key of an answer file, and where each field's name stands."""
 
@@ -28,15 +33,39 @@ class Fields:
         self.names: dict[str, Location] = {}
         self.problems: list[Problem] = []
         for part in covers:
-            for row in part.rows():
-                label = part.cell(row, "field")
-                key = word_meant(label.value, ABOUT_WORDS) if isinstance(label.value, str) else None
-                if key in self.cells:
-                    wrong = "this field stands in the form twice"
-                    self.problems.append(Problem("HF241", label.place, wrong, "", "Delete one of the two rows."))
-                elif key:
-                    self.cells[key] = part.cell(row, "answer")
-                    self.names[key] = label.place
+            self._take(part)
+
+    def _take(self, part: Part) -> None:
+        twice: list[Cell] = []
+        unknown: list[Cell] = []
+        for row in part.rows():
+            label = part.cell(row, "field")
+            key = word_meant(label.value, ABOUT_WORDS) if isinstance(label.value, str) else None
+            if key in self.cells:
+                twice.append(label)
+            elif key:
+                self.cells[key] = part.cell(row, "answer")
+                self.names[key] = label.place
+            elif not label.is_empty and not part.cell(row, "answer").is_empty:
+                unknown.append(label)
+        if len(twice) > 1 and twice[0].place.sheet != next(iter(self.names.values())).sheet:
+            wrong = "the first sheet of the form stands in the workbook twice"
+            self.problems.append(Problem("HF241", twice[0].place, wrong, "once", "Delete one of the two sheets."))
+            return
+        wrong = "this field stands in the form twice"
+        self.problems += (Problem("HF241", cell.place, wrong, "", "Delete one of the two rows.") for cell in twice)
+        self.problems += self._renamed(part, unknown)
+
+    def _renamed(self, part: Part, unknown: Sequence[Cell]) -> Iterator[Problem]:
+        """The faults of rows that something is written in and whose names are not those of the fields that are lost."""
+        words = {normal(word): language for named in FIELD_WORDS.values() for language, word in named.items()}
+        language = words.get(normal(str(part.table.cell(part.headings, part.columns["field"]))), "nb")
+        lost = [ABOUT_WORDS[key][language] for key in _OFTEN if key not in self.cells]
+        for cell in unknown if lost else ():
+            wrong = "no field of the form is called this, and of its fields are missing: {fields}"
+            values = {"fields": ", ".join(f"“{word}”" for word in lost)}
+            remedy = "Write the field's name as it was, or empty the row."
+            yield Problem("HF241", cell.place, wrong, "", remedy, values)
 
     def reference(self) -> str | None:
         """The scale that is answered, if it can be read."""
@@ -69,7 +98,8 @@ def _value(key: str, cell: Cell, scale: Scale | None) -> str | None:
         case "variant":
             return _variant(cell, scale)
         case "municipality":
-            return text_of(cell)
+            text = text_of(cell)
+            return text and text.strip()
     text = name_of(cell)
     return text and text.strip() if key == "scale" else text
 

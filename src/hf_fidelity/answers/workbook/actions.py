@@ -1,6 +1,6 @@
 """The action plan of a form as the plain data of an answer file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from hf_fidelity.answers.vocabulary import ACTION_WORDS, STATUS_WORDS, normal
 from hf_fidelity.answers.workbook.cells import Cell, FaultyCell, day_in, not_in_list, text_of, word_in
@@ -8,6 +8,7 @@ from hf_fidelity.answers.workbook.places import CellTable
 from hf_fidelity.answers.workbook.sheets import Part
 from hf_fidelity.problem import Problem
 from hf_fidelity.scale.model import Scale
+from hf_fidelity.source.tree import MOST_ENTRIES
 
 
 def actions_in(
@@ -15,12 +16,16 @@ def actions_in(
 ) -> tuple[list[dict[str, object]], list[Problem]]:
     """The steps in their order, without what is at fault in them; and the faults."""
     actions: list[dict[str, object]] = []
-    problems: list[Problem] = []
-    for part in plans:
+    problems = list(_several(plans))
+    for part in plans[:1] if problems else plans:
         for row in part.rows():
             cells = {key: part.cell(row, key) for key in ACTION_WORDS}
             if all(cell.is_empty for cell in cells.values()):
                 continue
+            if len(actions) >= MOST_ENTRIES:
+                wrong, place = f"the plan has more than {MOST_ENTRIES} steps", cells["step"].place
+                problems.append(Problem("HF007", place, wrong, "", "Keep those that matter."))
+                break
             action: dict[str, object] = {}
             n = len(actions)
             lines.put(("actions", n), cells["step"].place)
@@ -37,6 +42,15 @@ def actions_in(
             if "step" in action:
                 actions.append(action)
     return actions, problems
+
+
+def _several(plans: Sequence[Part]) -> Iterator[Problem]:
+    """The fault of a workbook with steps on several sheets, of which one may be a copy."""
+    filled = [part for part in plans if any(not part.cell(row, "step").is_empty for row in part.rows())]
+    for part in filled[1:]:
+        wrong, remedy = "another sheet holds an action plan too", "Keep one of the two, with the steps of both."
+        place = part.table.location(part.headings, part.columns["step"])
+        yield Problem("HF241", place, wrong, "one action plan", remedy)
 
 
 def _value(key: str, cell: Cell, scale: Scale | None) -> str | None:

@@ -62,7 +62,7 @@ def text_of(cell: Cell) -> str | None:
     check_read(cell)
     if cell.is_empty:
         return None
-    text = str(cell.value).replace("\r\n", "\n")
+    text = str(_shown(cell.value)).replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MOST_CHARACTERS:
         problem = too_long_text(cell.place)
         raise FaultyCell(problem.code, cell, problem.wrong, problem.allowed, problem.remedy, **problem.values)
@@ -72,11 +72,12 @@ def text_of(cell: Cell) -> str | None:
 def name_of(cell: Cell) -> str | None:
     """A name such as that of a round, or nothing; a name that Excel made a day or a decimal number of is refused."""
     if isinstance(cell.value, date | Decimal | bool):
-        kind = "a day" if isinstance(cell.value, date) else "a number"
+        kind = {bool: "a truth value", Decimal: "a number"}.get(type(cell.value), "a day")
         wrong = f"{kind} stands here, {{value}}, where a name belongs; Excel may have made it of what was written"
         remedy = "Give the cell the number format Text, and write the name again."
-        raise FaultyCell("HF245", cell, wrong, "a text such as 2026-2", remedy, value=quoted(str(cell.value)))
-    return text_of(cell)
+        raise FaultyCell("HF245", cell, wrong, "a text such as 2026-2", remedy, value=quoted(str(_shown(cell.value))))
+    text = text_of(cell)
+    return text and text.strip()
 
 
 def number_in(cell: Cell, what: str = "a number") -> int | Decimal | None:
@@ -95,9 +96,11 @@ def number_in(cell: Cell, what: str = "a number") -> int | Decimal | None:
         wrong = "{value} is a day, not a number"
         raise FaultyCell("HF245", cell, wrong, what, "Write the number alone.", value=quoted(value.isoformat()))
     remedy = "Write the number alone, without unit."
-    raise FaultyCell("HF245", cell, "{value} is not a number", what, remedy, value=quoted(value))
+    raise FaultyCell("HF245", cell, "{value} is not a number", what, remedy, value=quoted(_shown(value)))
 
 
+_WITH_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) [0-9:.]+")
+"""How a cell with a day and a time of day is read."""
 _DAY_FIRST = re.compile(r"\s*([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})\s*")
 _FIRST_DAY, _FIRST_SERIAL, _LAST_SERIAL = date(1899, 12, 30), 36_526, 73_050
 """How Excel counts days, and the counts of the years from 2000 to 2099."""
@@ -116,6 +119,9 @@ def day_in(cell: Cell) -> str | None:
         return day.isoformat()
     meant: date | None = None
     wrong, remedy = "{value} is not a day that the tool can read", "Write the day here, with its year."
+    if found := _WITH_TIME.fullmatch(text):
+        wrong, remedy = "a day and a time of day stand here", f"Write the day alone, {found[1]}."
+        raise FaultyCell("HF245", cell, wrong, allowed, remedy)
     if found := _DAY_FIRST.fullmatch(text):
         meant = _day(int(found[3]), int(found[2]), int(found[1]))
         wrong = "{value} stands here as text, not as a day" if meant else "{value} is not a day"
@@ -152,4 +158,7 @@ def not_in_list(cell: Cell, allowed: str = "") -> FaultyCell:
 
 
 def _shown(value: CellValue) -> object:
+    """A value as Excel shows it."""
+    if isinstance(value, bool):
+        return str(value).upper()
     return value.isoformat() if isinstance(value, date) else value

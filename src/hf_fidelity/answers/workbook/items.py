@@ -50,6 +50,7 @@ class AnswerRows:
         main = self._cell(self._item.id, "answer")
         self._lines.put(self._path, main.place, self._cell(self._item.id, "key").place)
         remarks = dict(self._remarks())
+        is_reason_lost = any(problem.location == self._cell(self._item.id, "reason").place for problem in self.problems)
         self._check_closed()
         value = None
         n_problems = len(self.problems)
@@ -59,6 +60,8 @@ class AnswerRows:
             self.problems.append(fault.problem)
         if len(self.problems) > n_problems:
             return {key: text for key, text in remarks.items() if key != "reason"}
+        if is_reason_lost and value == NOT_APPLICABLE:
+            remarks["reason"] = "-"  # so that its own fault is all that is said of it
         return {"value": value, **remarks} if value is not None or remarks else {}
 
     def _cell(self, key: str, name: str) -> Cell:
@@ -150,18 +153,32 @@ class AnswerRows:
             self._lines.put((*self._path, "value", part), cell.place)
             if part == "count":
                 self._lines.put((*self._path, "value"), cell.place)
+            if isinstance(cell.value, str) and (word := word_meant(cell.value, _INSTEAD)):
+                self.problems.append(self._word_for_number(cell, word))
+                continue
             try:
                 numbers[part] = number_in(cell, "a whole number from 0")
             except FaultyCell as fault:
                 self.problems.append(fault.problem)
         if all(number is None for number in numbers.values()):
             return None
-        for part, number in numbers.items():
+        for part, number in numbers.items() if len(numbers) > 1 else ():
             if number is None:
                 cell = self._cell(part_key(self._item.id, part), "answer")
                 wrong, remedy = "one of the two numbers is missing", "Write it, or empty the other one too."
                 self.problems.append(Problem("HF224", cell.place, wrong, "two whole numbers", remedy))
         return numbers
+
+    def _word_for_number(self, cell: Cell, word: str) -> Problem:
+        """The fault of a word that stands where one of two numbers belongs."""
+        part, _row = self._rows[self._item.id]
+        heading = part.table.cell(part.headings, part.columns.get("or", -1))
+        wrong = "this is a word, and one of two numbers belongs here"
+        remedy = "Empty both numbers, and choose it under “{heading}” in the item's own row."
+        values = {"heading": heading or "Eller"}
+        if word == NONE_OF_THEM:
+            remedy = "Write 0 if there are none."
+        return Problem("HF245", cell.place, wrong, "a whole number from 0", remedy, values)
 
 
 def _both(cell: Cell) -> FaultyCell:
@@ -191,7 +208,7 @@ def _level(item: Levels, cell: Cell) -> int | Decimal | None:
     if cell.is_empty:
         return None
     text = cell.value.strip() if isinstance(cell.value, str) else f"{cell.value}"
-    for wanted in (normal(text), normal(without_letter(text))):
+    for wanted in (normal(text), without_letter(normal(text))):
         meant = {anchor.score for anchor in item.anchors if wanted in map(normal, (anchor.text or {}).values())}
         if len(meant) == 1:
             return _plain(meant.pop())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from hf_fidelity.answers.workbook.about import Fields
 from hf_fidelity.answers.workbook.actions import actions_in
+from hf_fidelity.answers.workbook.headings import heading_faults
 from hf_fidelity.answers.workbook.items import AnswerRows, keys_of
 from hf_fidelity.answers.workbook.places import CellTable, FormDocument
 from hf_fidelity.answers.workbook.rows import FormRows
@@ -40,7 +41,7 @@ def read_filled_form(path: Path, name: str, scale_of: ScaleOf) -> FormDocument:
         data["answers"], faults = _answers(parts, scale, data, lines, name)
         problems += faults
     data["actions"], faults = actions_in(parts.plans, scale, lines)
-    problems += faults
+    problems += [*faults, *heading_faults(parts)]
     return FormDocument(name, data, tables.sha256, lines, tuple(problems), (path,), tables.n_bytes)
 
 

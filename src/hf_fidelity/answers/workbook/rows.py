@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from hf_fidelity.answers.vocabulary import HEADER_WORDS, REMARK_WORDS
+from hf_fidelity.answers.vocabulary import LONGEST_WORD, normal
 from hf_fidelity.answers.workbook.cells import FaultyCell, check_read
+from hf_fidelity.answers.workbook.headings import ANEW
 from hf_fidelity.answers.workbook.items import Row, keys_of
 from hf_fidelity.answers.workbook.sheets import Part, Parts
 from hf_fidelity.problem import Location, Problem, listed, quoted
 from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
-
-_ANEW = "Make a new form with `hf-fidelity form`, and copy the answers to it."
 
 
 class FormRows:
@@ -20,9 +19,8 @@ class FormRows:
     def __init__(self, parts: Parts, scale: Scale) -> None:
         self.rows: dict[str, Row] = {}
         self.problems: list[Problem] = []
-        self._known = {key for item in scale.items for key in keys_of(item)}
+        self._known = {normal(key): key for item in scale.items for key in keys_of(item)}
         for part in parts.items:
-            self.problems += _column_faults(part, parts.language)
             self._take(part, scale.reference)
 
     def _take(self, part: Part, reference: str) -> None:
@@ -30,18 +28,19 @@ class FormRows:
         twice: list[tuple[str, Location]] = []
         for row in part.rows():
             cell = part.cell(row, "key")
-            key = cell.value.strip() if isinstance(cell.value, str) else None
+            written = cell.value if isinstance(cell.value, str) and not cell.is_empty else ""
+            key = self._known.get(normal(written)) if len(written) <= LONGEST_WORD else None
             if key in self.rows:
                 twice.append((key, cell.place))
-            elif key in self._known:
-                self.rows[key] = (part, row)
             elif key:
-                unknown.append((key, cell.place))
+                self.rows[key] = (part, row)
+            elif written:
+                unknown.append((written.strip(), cell.place))
             else:
                 self.problems += _keyless(part, row)
         if unknown:
             wrong = "rows of this sheet do not belong to {scale}: {keys}"
-            self.problems.append(_of_keys(wrong, unknown, _ANEW, scale=reference))
+            self.problems.append(_of_keys(wrong, unknown, ANEW, scale=reference))
         if twice:
             wrong = "rows stand in the form twice: {keys}"
             self.problems.append(_of_keys(wrong, twice, "Keep one of each, and delete the other or the whole copy."))
@@ -58,12 +57,12 @@ class FormRows:
                 place = Location(name, sheet=merged.sheet) if merged else Location(name, sheet="")
                 title = in_language(domain.title, parts.language, domain.id)
                 wrong = 'the sheet for "{title}" is missing from the workbook, or its headings are'
-                remedy = f"Undo the merging of cells on this sheet. {_ANEW}" if merged else _ANEW
+                remedy = f"Undo the merging of cells on this sheet. {ANEW}" if merged else ANEW
                 yield Problem("HF241", place, wrong, "", remedy, {"title": title})
             elif lost:
                 part, row = next(self.rows[key] for key in keys if key in self.rows)
                 beside = [(key, part.table.location(row, part.columns["key"])) for key in lost]
-                yield _of_keys("rows are missing from this sheet: {keys}", beside, _ANEW)
+                yield _of_keys("rows are missing from this sheet: {keys}", beside, ANEW)
 
 
 def _of_keys(wrong: str, found: Sequence[tuple[str, Location]], remedy: str, **values: object) -> Problem:
@@ -90,16 +89,3 @@ def _keyless(part: Part, row: int) -> Iterator[Problem]:
         place = part.cell(row, "answer").place
         wrong = "an answer stands here, in a row that does not say which item it answers"
         yield Problem("HF246", place, wrong, "", "Move it to the item's row, or empty the cell.")
-
-
-def _column_faults(part: Part, language: str) -> Iterator[Problem]:
-    words = {**HEADER_WORDS, **REMARK_WORDS}
-    for name in part.twice:
-        wrong, values = "the heading “{heading}” stands here twice", {"heading": words[name][language]}
-        place = part.table.location(part.headings, part.columns[name])
-        yield Problem("HF241", place, wrong, "each heading once", "Delete one of the two columns.", values)
-    for name in ("or", "reason"):
-        if name not in part.columns:
-            wrong, values = "the column “{heading}” is missing from this sheet", {"heading": words[name][language]}
-            place = part.table.location(part.headings, part.columns["answer"])
-            yield Problem("HF241", place, wrong, "", _ANEW, values)

@@ -7,6 +7,7 @@ from hf_fidelity.answers.vocabulary import (
     ACTION_WORDS,
     FIELD_WORDS,
     HEADER_WORDS,
+    LONGEST_WORD,
     REMARK_WORDS,
     Translated,
     normal,
@@ -39,18 +40,19 @@ class Part(NamedTuple):
 
 
 class Parts(NamedTuple):
-    """The parts of a form, in the order of the sheets, and the sheets in which merged cells may hide one."""
+    """The parts of a form, in the order of the sheets; the sheets that hold none, and of these the merged ones."""
 
     covers: Sequence[Part]
     items: Sequence[Part]
     plans: Sequence[Part]
+    others: Sequence[Table]
     merged: Sequence[Table]
     language: str
 
 
 def parts_of(tables: Sequence[Table]) -> Parts:
     """The parts of the form in a workbook; sheets that hold none are passed over."""
-    found = Parts([], [], [], [], "nb")
+    found = Parts([], [], [], [], [], "nb")
     languages: list[str] = []
     for table in tables:
         for words, needed, parts in (
@@ -63,6 +65,7 @@ def parts_of(tables: Sequence[Table]) -> Parts:
                 languages += _language(part, words)
                 break
         else:
+            found.others.append(table)  # type: ignore[attr-defined]
             if any(isinstance(value, Unread) and value.why == "merged" for row in table.rows[:30] for value in row):
                 found.merged.append(table)  # type: ignore[attr-defined]
     return found._replace(language=max(languages, key=languages.count, default="nb"))
@@ -77,7 +80,7 @@ def _part(table: Table, words: Mapping[str, Translated], needed: set[str]) -> Pa
         columns: dict[str, int] = {}
         twice = []
         for column, value in enumerate(cells):
-            key = known.get(normal(value)) if isinstance(value, str) else None
+            key = known.get(normal(value)) if isinstance(value, str) and len(value) <= LONGEST_WORD else None
             if key in columns:
                 twice.append(key)
             elif key:
