@@ -367,3 +367,17 @@ def test_scores_and_marks_are_shown_nowhere(visit, housing_first):
     assert len(texts) > 190
     assert not [text for text in texts if text.strip().isdigit()]
     assert page.locator("text=/^core$/i").count() == 0
+
+
+def test_what_must_be_corrected_does_not_count_as_answered(visit, orchard):
+    form = visit(orchard, "en")
+    count = form.page.locator("#count_1")
+    form.fill("item_fruit-ripe_count", "12")
+    form.fill("item_fruit-ripe_total", "20")
+    form.leave()
+    before = count.inner_text()
+    assert before.startswith("1 ")
+    form.fill("item_fruit-ripe_total", "10")
+    form.leave()
+    assert form.fault("fruit-ripe")
+    assert count.inner_text() == before.replace("1 ", "0 ", 1)

@@ -1,5 +1,6 @@
 """Exports that cannot be read or tied: each is told with its place, and nothing that a person wrote is repeated."""
 
+import time
 from datetime import date
 
 import pytest
@@ -260,27 +261,28 @@ def load_export_of_named(folder):
     return len(tables_beside(folder / "dataset.csv")) == 3
 
 
-@pytest.mark.parametrize("n", [1, 20])
-def test_a_long_export_is_refused_at_once(faults, housing_first, n):
-    import time
+LONGEST_SECONDS = 10
+"""What took longer is read in a tenth of this."""
 
+
+@pytest.mark.parametrize(("n", "n_rows"), [(1, 19_000), (20, 4_000)])
+def test_a_long_export_is_refused_at_once(faults, housing_first, n, n_rows):
     ids = [item.id for item in housing_first.items]
     start = time.monotonic()
-    rows = [[*ids[: n - 1], f"{ids[n]} {n}"], *([f"3 nr {row}", *(["3"] * (n - 1))] for row in range(4_000))]
+    rows = [[*ids[: n - 1], f"{ids[n]} {n}"], *([f"3 nr {row}", *(["3"] * (n - 1))] for row in range(n_rows))]
     ((code, _),) = faults(rows)
     assert code == "HF264"
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < LONGEST_SECONDS
 
 
 def test_thousands_of_columns_that_are_nothing_of_ours(housing_first, tmp_path):
-    import time
-
     path = tmp_path / "export.csv"
     headers = [f"Hvorfor er det slik nummer {n} i boligen deres da?" for n in range(1_900)]
-    path.write_bytes(text_table([["choice-dwelling", *headers], ["2", *(["x"] * 1_900)]]))
+    answers = [["2", *(f"Fordi det ble slik den {n}. gangen, sier {row}" for n in range(1_900))] for row in range(9)]
+    path.write_bytes(text_table([["choice-dwelling", *headers], *answers]))
     start = time.monotonic()
-    assert len(load_export(path, housing_first, ABOUT).files) == 1
-    assert time.monotonic() - start < 2
+    assert len(load_export(path, housing_first, ABOUT).files) == 9
+    assert time.monotonic() - start < LONGEST_SECONDS
 
 
 @pytest.mark.parametrize(

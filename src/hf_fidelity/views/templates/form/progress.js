@@ -33,16 +33,20 @@ function missingAbout() {
 
 const faultyControls = () => [...controls()].filter((control) => control.isSaidOf && !control.closest(".item[hidden]"));
 
+const isFaulty = (item) => item.element.classList.contains("faulty");
+// What must be corrected is not answered yet.
+const isDone = (item) => !isBlank(item) && !isFaulty(item);
+
 function progress() {
   const asked = items.filter(isAsked);
   const blank = asked.filter(isBlank);
-  const n = asked.length - blank.length;
+  const n = asked.filter(isDone).length;
   byId("answered").textContent = msg("answered", { n, total: asked.length });
   byId("answered_short").textContent = msg("part", { n, total: asked.length });
   Object.assign(byId("bar"), { max: asked.length || 1, value: n });
   DATA.domains.forEach((_, d) => {
     const those = asked.filter((item) => item.domain === d);
-    const done = those.filter((item) => !isBlank(item)).length;
+    const done = those.filter(isDone).length;
     byId(`count_${d}`).textContent = msg("part", { n: done, total: those.length });
     byId(`count_${d}`).closest("li").classList.toggle("done", done === those.length);
   });
@@ -55,7 +59,7 @@ function progress() {
 
 function listLinks(blank) {
   const fields = missingAbout();
-  const faulty = items.filter((item) => isAsked(item) && item.element.classList.contains("faulty"));
+  const faulty = items.filter((item) => isAsked(item) && isFaulty(item));
   const wrong = faultyControls();
   const key = [language, fields.map((f) => f.id), blank.map((i) => i.n), faulty.map((i) => i.n), wrong.map((c) => c.id)].join("|");
   if (key === marked) return;
