@@ -390,3 +390,10 @@ def test_every_format_in_one_run(hf, root, tmp_path):
     starts = {"html": b"<!DOCTYPE", "pdf": b"%PDF-", "xlsx": b"PK", "csv": b"\xef\xbb\xbfteam;", "json": b"{"}
     for end, start in starts.items():
         assert (tmp_path / f"result.{end}").read_bytes().startswith(start)
+
+
+def test_a_template_is_never_overwritten(hf, root, tmp_path):
+    (tmp_path / "mine.html").write_text("<p>{{ team }}</p>", encoding="utf-8")
+    run = hf("assess", root / EXAMPLE, "--template", "mine.html", "-o", "mine.html", "--force")
+    assert run.code == 2
+    assert (tmp_path / "mine.html").read_text(encoding="utf-8") == "<p>{{ team }}</p>"

@@ -97,7 +97,7 @@ def assess(
     known: KnownScales = {}
     assessed = load_answers(answers, scales or [], known)
     earlier = load_answers(since, scales or [], known) if since else None
-    check_not_read(targets, [file for one in (assessed, earlier) if one for file in _read(one)])
+    check_not_read(targets, [*_read(assessed), *(_read(earlier) if earlier else ()), *([template] if template else ())])
     before = _before(earlier, assessed) if earlier else None
     say = speech_for(lang, assessed.answers.about.language)
     result = score(assessed.scale, assessed.answers)
