@@ -26,6 +26,8 @@ title: {nb: Prøve, en: Trial}
 purpose: {nb: Prøver., en: Tries.}
 respondents: {nb: Alle., en: All.}
 minutes: 3
+anonymous-from: 5
+dont-know: {nb: Vil ikke, en: Rather not}
 authors: [Nobody]
 licence: CC0-1.0
 sources: {book: {citation: A book, url: "https://example.org"}, other: {citation: Another, url: "https://example.org"}}
@@ -134,6 +136,10 @@ ROWS = [
     (("status",), "withdrawn", "status-changed", E, Scope.TEXTS, ALL),
     (("date",), "2026-02-02", "date-changed", E, Scope.TEXTS, ALL),
     (("minutes",), 4, "minutes-changed", E, Scope.TEXTS, ALL),
+    (("anonymous-from",), 6, "anonymous-from-changed", X, Scope.ANSWERS, ALL),
+    (("dont-know", "nb"), "Nei.", "text-changed", E, Scope.TEXTS, ALL),
+    (("scoring", "several-raters"), "agreed", "scoring-several-raters-changed", X, Scope.ANSWERS, ALL),
+    ((*LEASE, "keeps-model"), True, "keeps-model-changed", E, Scope.TEXTS, ALL),
     (("authors",), ["Anybody"], "authors-changed", E, Scope.TEXTS, ALL),
     (("licence",), "CC-BY-4.0", "licence-changed", E, Scope.TEXTS, ALL),
     (("sources", "book", "citation"), "A better book", "sources-changed", E, Scope.TEXTS, ALL),
@@ -201,7 +207,11 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("path", "value", "kind", "effect", "scope", "left"), ROWS, ids=lambda value: str(value)[:40])
+def _shown(value):
+    return getattr(value, "__name__", str(value)[:40])
+
+
+@pytest.mark.parametrize(("path", "value", "kind", "effect", "scope", "left"), ROWS, ids=_shown)
 def test_what_a_change_does(path, value, kind, effect, scope, left):
     comparison = diff(model(base()), model(edited(path, value)))
     assert (kind, effect, scope) in {(change.kind, change.effect, change.scope) for change in comparison.changes}

@@ -51,14 +51,14 @@ def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownSca
         raise AnswersError(_in_order(document, found)) from None
     ids = {item.id for item in scale.items}
     findings = [_indented(finding, ids) for finding in findings]
-    values, unfit = tie(scale, about.variant, about.form, about.answers)
+    tied, unfit = tie(scale, about.variant, about.form, about.answers)
     findings += (finding._replace(path=("answers", *finding.path)) for finding in unfit)
     findings += (finding for finding in check_header(scale, about) if finding.path[0] not in faulty)
     problems += (_told(document, finding, scale, about.language) for finding in findings)
     if problems:
         raise AnswersError(_in_order(document, problems))
-    remarks = {name: given for name, given in about.answers.items() if name in values}
-    return Assessed(scale, Answers(about, values, remarks), scale_document, document)
+    remarks = {name: given for name, given in about.answers.items() if name in tied.values}
+    return Assessed(scale, Answers(about, tied.values, remarks, tied.ratings), scale_document, document)
 
 
 _TEXTS = (".yaml", ".yml", ".json", ".txt", "")
@@ -191,6 +191,8 @@ def _without(entries: Any, paths: Sequence[DataPath]) -> Any:
             if keys and isinstance(entry, dict):
                 rest = {key: value for key, value in entry.items() if key != keys[0]}
                 sound[name] = {**rest, "reason": "-"} if keys[0] == "reason" else rest
+                if keys[0] == "ratings":
+                    sound[name].pop("reason", None)
             else:
                 sound.pop(name, None)
         return sound

@@ -22,6 +22,24 @@ from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
 from hf_fidelity.scale.words import number_of
 
 
+def ratings_of(item: Item, answer: Given) -> dict[str, Value]:
+    """The meaning of what each rater answered, by letter. Raises `Unfit` with every rating that does not fit.
+
+    A rating that says *not applicable* has its reason in the rater's own file.
+    """
+    meant: dict[str, Value] = {}
+    findings: list[Finding] = []
+    for letter, value in (answer.ratings or {}).items():
+        reason = "-" if value == NOT_APPLICABLE else None
+        try:
+            meant[letter] = value_of(item, Given(value=value, reason=reason))
+        except Unfit as unfit:
+            findings += (finding._replace(path=("ratings", letter, *finding.path[1:])) for finding in unfit.findings)
+    if findings:
+        raise Unfit(*findings)
+    return meant
+
+
 class Unfit(Exception):
     """An answer that its item does not take, with what is wrong; paths begin inside the answer."""
 
@@ -43,7 +61,7 @@ def value_of(item: Item, answer: Given) -> Value:
             raise Unfit(_another_word(item, answer, value, meant))
     if value == NOT_APPLICABLE:
         return _not_applicable(item, answer)
-    if answer.reason is not None:
+    if answer.reason is not None and answer.ratings is None:
         wrong = "a reason is given, but not that the item is not applicable"
         remedy = f"Write `value: {NOT_APPLICABLE}`, or move the text to `note`."
         raise Unfit(_wrong("HF221", wrong, "", remedy, "reason"))

@@ -10,10 +10,22 @@ from hf_fidelity.scale.model import Form
 from hf_fidelity.scale.words import Day, Part, Words
 
 Role = Literal["staff", "leader", "participant", "external"]
+"""Who a rater is: external ones rate a team that is not their own."""
 Status = Literal["planned", "started", "done", "dropped"]
 
-RATER = r"([A-Z]{1,2}|agreed)"
+LETTER = "[A-Z]{1,2}"
+RATER = f"({LETTER}|agreed)"
 """Who answered: one or two capital letters, or what all agreed on."""
+
+Letter = Annotated[str, Field(pattern=f"^{LETTER}$")]
+
+
+class Correction(Part):
+    """That an answer of an earlier round was corrected afterwards."""
+
+    was: Any = Field(None, description="The answer as it stood before.")
+    date: Day = Field(description="The day of the correction, as 2026-11-02.")
+    reason: Words = Field(description="Why it was corrected.")
 
 
 class Given(Part):
@@ -23,7 +35,13 @@ class Given(Part):
         None,
         description="A score, a list of option ids, a number, a `count` and `total`, `dont-know` or `not-applicable`.",
     )
-    reason: Words | None = Field(None, description="Why the item is not applicable.")
+    reason: Words | None = Field(
+        None, description="Why the item is not applicable; or, beside `ratings`, why this was agreed on."
+    )
+    ratings: dict[Letter, Any] | None = Field(
+        None, min_length=1, description="What each rater answered before all agreed, by letter."
+    )
+    corrected: Correction | None = Field(None, description="That this answer was corrected after its round.")
     note: Words | None = Field(None, description="A note. Never name a participant.")
     evidence: Words | None = Field(None, description="What the answer builds on.")
     barrier: Words | None = Field(None, description="What hinders.")
@@ -78,9 +96,11 @@ class AnswersFile(Part):
 class Answers(NamedTuple):
     """Answers tied to a scale: every asked item has a value, if only `Blank`.
 
-    `remarks` holds what was said about items (by item id); `about` everything else of the file.
+    `remarks` holds what was said about items (by item id); `ratings` what each rater answered before all agreed, by
+    item id and letter; `about` everything else of the file.
     """
 
     about: AnswersFile
     values: Mapping[str, Value]
     remarks: Mapping[str, Given]
+    ratings: Mapping[str, Mapping[str, Value]] = {}

@@ -1,18 +1,24 @@
 """Ties plain answers to the items of a scale: which items are asked, and what the header says about them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from hf_fidelity.answers.meaning import Unfit, value_of
+from hf_fidelity.answers.meaning import Unfit, ratings_of, value_of
 from hf_fidelity.answers.model import AnswersFile, Given
 from hf_fidelity.answers.values import Blank, Value
 from hf_fidelity.problem import Finding, Nearest, listed, quoted
 from hf_fidelity.scale.model import Form, Scale
 
 
-def tie(
-    scale: Scale, variant: str | None, form: Form, given: Mapping[str, Given]
-) -> tuple[dict[str, Value], list[Finding]]:
-    """The value of every asked item, in the scale's order, and the findings; paths begin at the item id.
+class Tied(NamedTuple):
+    """The value of every asked item, in the scale's order, and what was rated before, by item id and letter."""
+
+    values: dict[str, Value]
+    ratings: dict[str, dict[str, Value]]
+
+
+def tie(scale: Scale, variant: str | None, form: Form, given: Mapping[str, Given]) -> tuple[Tied, list[Finding]]:
+    """Answers tied to the items of a scale, and the findings; paths begin at the item id.
 
     An item whose answer does not fit is `Blank` and has a finding.
     """
@@ -20,6 +26,7 @@ def tie(
     items = [item for item in scale.items if form == "full" or item.short] if is_open else None
     asked = {item.id: item for item in items or scale.asked_items(variant, form)}
     values: dict[str, Value] = dict.fromkeys(asked, Blank())
+    ratings: dict[str, dict[str, Value]] = {}
     findings: list[Finding] = []
     everything = {item.id for item in scale.items}
     known = sorted(asked)
@@ -29,9 +36,11 @@ def tie(
             continue
         try:
             values[name] = value_of(asked[name], answer)
+            if answer.ratings:
+                ratings[name] = ratings_of(asked[name], answer)
         except Unfit as unfit:
             findings += (finding._replace(path=(name, *finding.path)) for finding in unfit.findings)
-    return values, findings
+    return Tied(values, ratings), findings
 
 
 def check_header(scale: Scale, about: AnswersFile) -> Iterator[Finding]:

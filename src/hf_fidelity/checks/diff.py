@@ -129,13 +129,14 @@ _FACTS: dict[str, _Fact] = {
         "The scores of the short form are made of other items.",
     ),
     "core": _Fact(BREAKS, Scope.CORE, "Which core items are at their lowest cannot be compared; scores can."),
-    "evidence_from": _Fact(EXTENDS, Scope.ANSWERS),
+    **dict.fromkeys(("evidence_from", "anonymous_from", "several_raters"), _Fact(EXTENDS, Scope.ANSWERS)),
+    "keeps_model": _NOTE,
     "not_applicable": _Fact(_widens("not_applicable", to=True), Scope.ANSWERS, _REFUSED),
     "whole": _Fact(_widens("whole", to=False), Scope.ANSWERS, _REFUSED),
     "most": _Fact(_most, Scope.ANSWERS, _REFUSED),
 }
 _TEXTS = {"title", "purpose", "respondents", "caution", "meaning", "description", "prompt", "guidance", "text"}
-_TEXTS |= {"unit", "unit_one", "count", "total"}
+_TEXTS |= {"unit", "unit_one", "count", "total", "dont_know"}
 _FAMILIES = {
     "variants": _Family("variant", EXTENDS, BREAKS, BREAKS, Scope.ANSWERS, "Old answers would be refused."),
     "groupings": _Family("grouping", EXTENDS, EXTENDS, BREAKS, Scope.GROUPINGS, _NO_FIGURES),

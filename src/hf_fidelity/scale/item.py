@@ -70,6 +70,11 @@ class ItemBase(Part):
     id: Id = Field(description="A short id that never changes; it begins with the domain's id by custom.")
     core: bool = Field(False, description="True when the lowest score is reported by name whatever the mean.")
     short: bool = Field(False, description="True when the item belongs to the short form.")
+    keeps_model: bool = Field(
+        False,
+        description="True when the practice keeps the model from being diluted, such as training in depth and "
+        "anchoring in the municipality; a low score is then part of warnings about drift.",
+    )
     evidence_from: Exact | None = Field(None, description="From this score on, the team is asked for its grounds.")
     not_applicable: bool = Field(False, description="True when *not applicable*, with a reason, is an allowed answer.")
     only_for: Sequence[Id] = Field((), description="The variants that are asked this item; without it, all.")

@@ -13,6 +13,8 @@ from hf_fidelity.scale.item import Item, Sequence
 from hf_fidelity.scale.words import Day, Exact, Id, Language, Part, Percent, Text, Version, Words, exact
 
 Form = Literal["full", "short"]
+LEAST_ANONYMOUS = 5
+"""The least number of participants whose answers are shown together: the usual threshold of research ethics."""
 MOST_GROUPS = 100
 MOST_GROUPINGS = 20
 """Most groups of a grouping; most groupings, variants and bands of a scale: our own limits, far beyond any we know."""
@@ -100,6 +102,11 @@ class Scoring(Part):
     least_domains: int | None = Field(
         None, ge=1, description="How many domains must have a score for an overall one; all when left out."
     )
+    several_raters: Literal["mean", "agreed"] = Field(
+        "mean",
+        description="What is scored when several raters of a team answered and there is no agreed file: the `mean` of "
+        "each item's ratings, or nothing before they have `agreed`.",
+    )
     bands_on: Literal["overall", "overall-and-domains"] = Field(
         "overall", description="Whether the bands are used for domains too."
     )
@@ -161,6 +168,15 @@ class Scale(Part):
     purpose: Text | None = Field(None, description="What the scale is for.")
     respondents: Text | None = Field(None, description="Who answers.")
     minutes: int | None = Field(None, ge=1, description="How long it takes to answer, in minutes.")
+    anonymous_from: int | None = Field(
+        None,
+        ge=LEAST_ANONYMOUS,
+        description="Participants answer, each anonymously; results are given from so many answers upwards, never "
+        "fewer than 5, and no single answers.",
+    )
+    dont_know: Text | None = Field(
+        None, description="What *don't know* is called in forms of this scale, such as *do not want to answer*."
+    )
     authors: Sequence[Words] = Field((), description="Who wrote it.")
     licence: Words | None = Field(None, description="The licence of the texts, as an SPDX id such as CC-BY-4.0.")
     sources: dict[Id, Source] = Field({}, description="What the scale builds on, by id.")

@@ -68,7 +68,7 @@ def answers_of_case(scale: Scale, case: Case, variant: str | None) -> tuple[dict
         return {}, [
             Finding(path, "this is not an answer", "an answer as in an answer file", "Correct it.", code=CASE_FAILED)
         ]
-    values, findings = tie(scale, variant, case.form, given)
+    (values, _), findings = tie(scale, variant, case.form, given)
     findings = [finding._replace(path=("answers", *finding.path)) for finding in findings]
     if case.start != "blank":
         for item in scale.asked_items(variant, case.form):

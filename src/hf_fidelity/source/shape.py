@@ -164,6 +164,8 @@ def _pattern_said(pattern: str) -> tuple[str, str, str]:
     if "agreed" in pattern:
         allowed = "a capital letter, or `agreed` for what all agreed on"
         return "this is not a rater", allowed, "Write a letter such as A, or agreed. Never a name."
+    if pattern.startswith("^[A-Z]"):
+        return "a rater has no such letter", "one or two capital letters", "Write a letter such as A. Never a name."
     if pattern == SOMETHING:
         return "an empty text stands here", "a text", "Write the text."
     if "{2,3}" in pattern:

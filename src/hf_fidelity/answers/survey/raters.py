@@ -1,7 +1,7 @@
 """From tied columns to the answers of each rater, item by item."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hf_fidelity.answers.meaning import Unfit, value_of
 from hf_fidelity.answers.model import Given
@@ -62,7 +62,8 @@ def given_by(rater: int, asked: Asked, problems: list[Problem]) -> Given | None:
 
     Raises `LabelNumber` where a number may stand for a text.
     """
-    said, remarks = NOTHING, {}
+    said = NOTHING
+    remarks: dict[str, Any] = {}
     for key in REMARK_WORDS:
         if cell := asked.cell(key, rater):
             try:
