@@ -1,0 +1,74 @@
+"""Which files are meant by the files and folders that a user names."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from hf_fidelity.problem import Location, Problem, Severity, UsageError
+from hf_fidelity.scale.load import SCALE_FILE
+from hf_fidelity.views.lines import text_lines
+
+
+def files_of(*named: Sequence[Path]) -> list[list[Path]]:
+    """For each list of names, the files in it as they are, and the answer files of its folders.
+
+    Raises `UsageError` for a folder without answers, and for a file that is named twice, by whatever names.
+    """
+    found = [[file for path in paths for file in _files(path)] for paths in named]
+    seen: set[object] = set()
+    problems = []
+    for file in (file for files in found for file in files):
+        if (identity := _identity(file)) in seen:
+            wrong, remedy = "the same file is named twice", "Name each file once, alone or by its folder."
+            problems.append(Problem("HF341", Location(file.as_posix()), wrong, "", remedy))
+        seen.add(identity)
+    if problems:
+        raise UsageError(problems)
+    return found
+
+
+def _files(path: Path) -> Iterator[Path]:
+    try:
+        is_folder = path.is_dir()
+    except (OSError, ValueError):
+        is_folder = False
+    if not is_folder:
+        yield path
+        return
+    from hf_fidelity.checks.lint import find_targets
+
+    targets = list(find_targets([path]))
+    found = [target.path for target in targets if not target.is_definition]
+    _tell_left_out(path, {target.path for target in targets})
+    if not found:
+        wrong, remedy = "the folder holds no answers", "Name the folder with the answer files."
+        raise UsageError([Problem("HF340", Location(path.as_posix()), wrong, "", remedy)])
+    yield from found
+
+
+_COULD_BE = (".json", ".yaml", ".yml")
+_BEGINNING = 2_000
+"""How much of a file is looked at to see that the tool wrote it, in bytes."""
+
+
+def _tell_left_out(folder: Path, known: set[Path]) -> None:
+    """Says which files of a folder may be meant as answers and do not look it: a damaged one would not be missed."""
+    scales = {file.parent for file in known if file.name == SCALE_FILE}
+    for file in sorted(folder.rglob("*")):
+        if file in known or file.parent in scales or file.suffix.lower() not in _COULD_BE or not file.is_file():
+            continue
+        with file.open("rb") as opened:
+            is_ours = b'"hf-fidelity-' in opened.read(_BEGINNING)
+        if not is_ours:
+            wrong, remedy = "this does not look like answers, and is left out", "See whether it was damaged."
+            problem = Problem("HF346", Location(file.as_posix()), wrong, "", remedy, severity=Severity.WARNING)
+            sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+
+
+def _identity(file: Path) -> object:
+    """What is the same for a file under all its names."""
+    try:
+        status = file.stat()
+    except (OSError, ValueError):
+        return file
+    return (status.st_dev, status.st_ino) if status.st_ino else file.resolve()

@@ -1,0 +1,98 @@
+"""Voices as JSON for other programs: exact numbers, no free text, and of participants only what may be told."""
+
+from hf_fidelity.answers.load import Assessed
+from hf_fidelity.scale.model import Scale
+from hf_fidelity.scoring.result import Result, Withheld
+from hf_fidelity.scoring.voices import Participants, Told
+from hf_fidelity.views.machine import aggregate_json, no_value_json, number_json, outcome_json, scale_json
+from hf_fidelity.views.result_shape import ScaleJson
+from hf_fidelity.views.voices.beside import Heard, Voice, Voices, lowest
+from hf_fidelity.views.voices.shape import (
+    CellJson,
+    HeardBesideJson,
+    HeardJson,
+    VoiceJson,
+    VoicesJson,
+)
+
+
+def known_scale_json(scale: Scale, sha256: str) -> ScaleJson:
+    """Which scale was answered, without its files."""
+    return {"id": scale.id, "version": scale.version, "status": scale.status, "sha256": sha256}
+
+
+def heard_json(told: Participants | Withheld) -> HeardJson:
+    """What may be told of participants."""
+    if isinstance(told, Withheld):
+        return {"participants": no_value_json(told), "items": [], "groups": []}
+    return {
+        "participants": told.n,
+        "items": [{"id": name, "cells": [_cell(cell) for cell in cells]} for name, cells in told.items.items()],
+        "groups": [{"id": group.id, "mean": outcome_json(group.mean)} for group in told.groups],
+    }
+
+
+def _cell(cell: Told) -> CellJson:
+    return {"no_answer": cell.blank, "scores": [number_json(score) for score in cell.scores], "n": cell.n}
+
+
+def voices_json(voices: Voices, own: Assessed, result: Result) -> VoicesJson:
+    """What stands beside a team's result."""
+    return {
+        "is_mean": voices.is_mean,
+        "raters": [
+            {
+                "rater": one.answers.about.rater,
+                "role": one.answers.about.role,
+                "sha256": one.answers_document.sha256,
+            }
+            for one in voices.raters
+        ],
+        "external": _external(voices, own, result) if voices.external else None,
+        "participants": _beside(voices.heard, voices, result) if voices.heard else None,
+        "around": [{**_voice(voice), "lowest": list(lowest(voice))} for voice in voices.around],
+    }
+
+
+def _voice(voice: Voice) -> VoiceJson:
+    result = voice.result
+    return {
+        "scale": scale_json(voice.assessed),
+        "raters": list(voice.raters),
+        "sha256": voice.assessed.answers_document.sha256,
+        "overall": aggregate_json(result.overall),
+        "domains": [aggregate_json(domain) for domain in result.domains],
+    }
+
+
+def _external(voices: Voices, own: Assessed, result: Result) -> VoiceJson:
+    assert voices.external is not None
+    return {
+        **_voice(voices.external),
+        "differences": [
+            {
+                "id": one.item,
+                "own": number_json(one.own),
+                "theirs": number_json(one.theirs),
+                "steps": number_json(one.apart),
+            }
+            for one in voices.differences(own.scale, result)
+        ],
+    }
+
+
+def _beside(heard: Heard, voices: Voices, result: Result) -> HeardBesideJson:
+    return {
+        "scale": known_scale_json(heard.scale, heard.scale_sha256),
+        **heard_json(heard.told),
+        "gaps": [
+            {
+                "id": gap.id,
+                "own": outcome_json(gap.own),
+                "theirs": outcome_json(gap.theirs),
+                "gap": None if gap.gap is None else number_json(gap.gap),
+                "team_is_higher": gap.is_higher,
+            }
+            for gap in voices.gaps(result)
+        ],
+    }
