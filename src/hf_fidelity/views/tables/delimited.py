@@ -7,13 +7,15 @@ and units are in the reader's language. Domains, groups and the overall score ar
 from the items, and stand in the workbook and in `result.json`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.answers.vocabulary import REMARK_WORDS
-from hf_fidelity.scoring.result import Result
+from hf_fidelity.scoring.change import Change
+from hf_fidelity.scoring.result import Result, Scored
 from hf_fidelity.views.numbers import MOST_DECIMALS, decimal
+from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech, visible
 from hf_fidelity.views.tables.formulas import guarded
 from hf_fidelity.views.tables.rows import ACTOR, Row, item_rows
@@ -24,23 +26,35 @@ Value = str | int | Fraction | None
 SEPARATOR, DECIMAL_SIGN, LINE_END, BYTE_ORDER_MARK = ";", ",", "\r\n", "\ufeff"
 
 
-def render_csv(assessed: Assessed, result: Result, say: Speech, *, without_notes: bool = False) -> bytes:
+def render_csv(
+    assessed: Assessed, result: Result, say: Speech, before: Before | None = None, *, without_notes: bool = False
+) -> bytes:
     """The CSV file; `without_notes` leaves out the columns that hold what was said about answers.
+
+    With a round before, further columns hold the items' scores in it, and how they changed where they can be compared.
 
     Numbers have up to nine decimals, as in `result.json`. Texts stand in quotation marks, and are guarded against
     being run as formulas; a number that is missing is an empty column, whose reason `answered` tells.
     """
-    about = _about(assessed)
-    lines: list[str] = []
+    about = about_columns(assessed)
+    changes = {change.id: change for change in before.changes(result).items} if before else {}
+    rows = []
     for row in item_rows(assessed, result, say):
-        columns = {**about, **_item(row), **_groups(row), **({} if without_notes else _remarks(row))}
-        if not lines:
-            lines.append(SEPARATOR.join(columns))
-        lines.append(SEPARATOR.join(map(_written, columns.values())))
+        since = since_columns(before, changes.get(row.item.id)) if before else {}
+        rows.append({**about, **_item(row), **since, **_groups(row), **({} if without_notes else _remarks(row))})
+    return csv_file(rows)
+
+
+def csv_file(rows: Iterable[Mapping[str, Value]]) -> bytes:
+    """The rows as such a file, under the names of the columns, which all rows share."""
+    lines: list[str] = []
+    for row in rows:
+        lines = lines or [SEPARATOR.join(row)]
+        lines.append(SEPARATOR.join(map(_written, row.values())))
     return (BYTE_ORDER_MARK + "".join(line + LINE_END for line in lines)).encode("utf-8")
 
 
-def _about(assessed: Assessed) -> dict[str, Value]:
+def about_columns(assessed: Assessed) -> dict[str, Value]:
     """What is the same in every row, so that files can be stacked."""
     about, scale = assessed.answers.about, assessed.scale
     return {
@@ -79,6 +93,17 @@ def _item(row: Row) -> dict[str, Value]:
         "lowest": one.span.lowest,
         "highest": one.span.highest,
         "share_of_range": row.share_of_range,
+    }
+
+
+def since_columns(before: Before, change: Change | None) -> dict[str, Value]:
+    """The round before, the score in it, and the change; `clear` is 1 or 0, and empty where that is not known."""
+    then = change.then if change else None
+    return {
+        "round_before": before.assessed.answers.about.round,
+        "score_before": then.value if isinstance(then, Scored) else None,
+        "change": change.difference if change else None,
+        "clear": int(change.is_clear) if change and change.is_clear is not None else None,
     }
 
 

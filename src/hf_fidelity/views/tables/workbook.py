@@ -11,6 +11,7 @@ from hf_fidelity.answers.vocabulary import ABOUT_WORDS, ACTION_WORDS, FORM_WORDS
 from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Result
+from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech, one_line
 from hf_fidelity.views.tables.method import method_sheet
 from hf_fidelity.views.tables.rows import ACTOR, Row, item_rows
@@ -28,6 +29,7 @@ from hf_fidelity.views.tables.sheet import (
     table,
     write,
 )
+from hf_fidelity.views.tables.since import Since
 from hf_fidelity.views.wording import rater_in_words, status_in_words, variant_in_words
 from hf_fidelity.views.workbooks.names import sheet_name
 from hf_fidelity.views.workbooks.package import packed
@@ -38,20 +40,28 @@ if TYPE_CHECKING:
 
 _TOP = 3
 """The row of the headings on a sheet that is one table under a title."""
+_AFTER_BAND = 3
+"""Where changes stand in the overview: behind the name, score and band."""
 _PER_PAGE = 3
 """How many columns of what was said stand on a page."""
 _ACROSS = 165
 """How many characters stand in a line over the width of the overview."""
 
 
-def render_workbook(assessed: Assessed, result: Result, say: Speech, *, without_notes: bool = False) -> bytes:
-    """The workbook, the same bytes for the same result; `without_notes` leaves out what was said about answers."""
+def render_workbook(
+    assessed: Assessed, result: Result, say: Speech, before: Before | None = None, *, without_notes: bool = False
+) -> bytes:
+    """The workbook, the same bytes for the same result; `without_notes` leaves out what was said about answers.
+
+    With a round before, what has changed since stands beside the scores, where the two can be compared.
+    """
     from openpyxl import Workbook
 
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
-    _overview(_sheet(workbook, say("Overview")), assessed, result, say)
-    _items(_sheet(workbook, say("Items")), assessed, result, say, without_notes=without_notes)
+    since = Since(before, result, say) if before else None
+    _overview(_sheet(workbook, say("Overview")), assessed, result, say, since)
+    _items(_sheet(workbook, say("Items")), assessed, result, say, since, without_notes=without_notes)
     if assessed.scale.groupings:
         _groupings(_sheet(workbook, say("Groupings")), assessed, result, say)
     if assessed.answers.about.actions:
@@ -66,7 +76,7 @@ def _sheet(workbook: "Workbook", title: str) -> "Worksheet":
     return sheet
 
 
-def _overview(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech) -> None:
+def _overview(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech, since: Since | None) -> None:
     """Who was measured with what, and the scores of the domains and of all together."""
     scale, about, language = assessed.scale, assessed.answers.about, say.language
     entries: dict[str, Value] = {
@@ -80,13 +90,23 @@ def _overview(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speec
         "rater": rater_in_words(about.rater, say),
         "role": ROLE_WORDS[about.role][language] if about.role else None,
     }
-    labels = {**{key: words[language] for key, words in ABOUT_WORDS.items()}, "rater": say("Answered by")}
+    if since:
+        entries["before"] = since.round_before
+    labels = {
+        **{key: words[language] for key, words in ABOUT_WORDS.items()},
+        "rater": say("Answered by"),
+        "before": say("Compared with"),
+    }
     heading(sheet, say("Overview"))
     top = facts(sheet, 3, [(labels[key], value) for key, value in entries.items() if value is not None], language, LINE)
     titles = {domain.id: in_language(domain.title, language, domain.id) for domain in scale.domains}
     rows = [score_row(titles[one.id], one, scale, say, with_band=True) for one in result.domains]
     rows.append(score_row(say("Overall"), result.overall, scale, say, with_band=True))
     columns = score_columns(say("Principle"), say, with_band=True)
+    if since:
+        columns[_AFTER_BAND:_AFTER_BAND] = since.columns
+        for row, one in zip(rows, (*result.domains, result.overall), strict=True):
+            row[_AFTER_BAND:_AFTER_BAND] = since.of_whole(one.id)
     below = table(sheet, top + 1, columns, rows, language, n_bold=1)
     if caution := in_language(scale.caution, language):
         for n, line in enumerate(wrap(caution, _ACROSS)):
@@ -94,7 +114,9 @@ def _overview(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speec
     on_paper(sheet)
 
 
-def _items(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech, *, without_notes: bool) -> None:
+def _items(
+    sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech, since: Since | None, *, without_notes: bool
+) -> None:
     groupings = assessed.scale.groupings
     remarks = {} if without_notes else REMARK_WORDS
     columns = [
@@ -106,6 +128,7 @@ def _items(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech, 
         Column(say("Unit"), 12),
         Column(say("Answer in words"), 52),
         Column(say("Score"), 9),
+        *(since.columns if since else ()),
         *(Column(in_language(actor.title, say.language, actor.id), 16) for actor in groupings if actor.id == ACTOR),
         *(Column(words[say.language], 36) for words in remarks.values()),
         Column(say("Lowest"), 9),
@@ -115,7 +138,7 @@ def _items(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech, 
         *(Column(in_language(other.title, say.language, other.id), 30) for other in groupings if other.id != ACTOR),
         Column(say("Id"), 30),
     ]
-    rows = [_item(row, say, tuple(remarks)) for row in item_rows(assessed, result, say)]
+    rows = [_item(row, say, tuple(remarks), since) for row in item_rows(assessed, result, say)]
     heading(sheet, say("Items"))
     table(sheet, _TOP, columns, rows, say.language)
     filtered(sheet, _TOP, len(columns), len(rows), frozen=2)
@@ -124,7 +147,7 @@ def _items(sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech, 
     on_paper(sheet, breaks=[n_read, *((n_read + _PER_PAGE, n_read + len(remarks)) if remarks else ())])
 
 
-def _item(row: Row, say: Speech, remarks: tuple[str, ...]) -> list[Value]:
+def _item(row: Row, say: Speech, remarks: tuple[str, ...], since: Since | None) -> list[Value]:
     fact, span = row.fact, row.result.span
     n_ticked = None if fact.ticked is None else len(fact.ticked)
     given = [fact.level, fact.amount, fact.n, n_ticked]
@@ -139,6 +162,7 @@ def _item(row: Row, say: Speech, remarks: tuple[str, ...]) -> list[Value]:
         fact.unit or None,
         row.words or None,
         plain_number(row.score, say),
+        *(since.of_item(row.item.id) if since else ()),
         *(titles or None for name, titles in row.group_titles.items() if name == ACTOR),
         *(row.remarks.get(key) for key in remarks),
         plain_number(span.lowest, say),

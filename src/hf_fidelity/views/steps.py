@@ -1,0 +1,18 @@
+"""What became of the steps of an action plan: the same step in the plan of a later round."""
+
+from collections.abc import Iterator, Sequence
+
+from hf_fidelity.answers.model import Action
+
+
+def followed(then: Sequence[Action], now: Sequence[Action]) -> Iterator[tuple[Action, Action | None]]:
+    """Each earlier step with the same step of the later plan, where it still stands there.
+
+    It is the same when its text is, apart from capitals, spaces and a last full stop; whatever its item, owner or date.
+    """
+    later = {_text(action): action for action in reversed(now)}
+    return ((action, later.get(_text(action))) for action in then)
+
+
+def _text(action: Action) -> str:
+    return " ".join(action.step.casefold().split()).rstrip(".")

@@ -1,0 +1,128 @@
+"""One small line chart for each score over the rounds, as places on paper; the template draws them as SVG."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from hf_fidelity.scale.item import Span
+from hf_fidelity.scoring.result import Scored
+from hf_fidelity.views.numbers import day, plain
+from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.trend.history import History, Round
+from hf_fidelity.views.trend.table import Row, whole_of
+
+LEFT, RIGHT, TOP, BOTTOM = 54.0, 236.0, 18.0, 112.0
+"""Where the first and the last round stand in a drawing 260 wide, and the highest and lowest score in its height."""
+RIGHT_EDGE = 258.0
+LONGEST_NAME = 12
+"""The longest name of a round that fits under a chart; of one with a longer name, the day stands there."""
+_MOST_LABELLED = 4
+"""With more rounds than this, only the first and the last have their figure beside the dot."""
+_LABEL_ABOVE, _LABEL_BELOW = -9.0, 17.0
+
+
+class Dot(NamedTuple):
+    """A round's score; `label` is empty where there is no room for it. A hollow one is not like the last round's."""
+
+    x: float
+    y: float
+    label: str
+    label_y: float
+    anchor: str
+    is_hollow: bool
+
+
+class Mark(NamedTuple):
+    """A line across the chart with its number: an end of the range, or the limit of a band."""
+
+    y: float
+    label: str
+    is_limit: bool
+
+
+class Panel(NamedTuple):
+    """A chart. `lines` join rounds that can be compared; `text` says every figure, for those who do not see it.
+
+    `ends` are the names of the first and the last round: where they stand, how they are anchored, and the name.
+    """
+
+    title: str
+    text: str
+    marks: tuple[Mark, ...]
+    lines: tuple[tuple[float, float, float, float], ...]
+    dots: tuple[Dot, ...]
+    ends: tuple[tuple[float, str, str], ...]
+
+
+def panels(history: History, rows: Sequence[Row], say: Speech) -> list[Panel]:
+    """A chart for every score of the last round that has a range; rows as they stand in the table."""
+    found = (_panel(history, row, say) for row in rows)
+    return [panel for panel in found if panel]
+
+
+def _panel(history: History, row: Row, say: Speech) -> Panel | None:
+    latest = whole_of(history.latest, row.id)
+    if latest is None or not isinstance(latest.span, Span):
+        return None
+    span, places = latest.span, _places(history)
+    dots: list[Dot | None] = []
+    for n, one in enumerate(history.rounds):
+        whole = whole_of(one, row.id)
+        if whole is None or not isinstance(whole.outcome, Scored) or whole.span != span:
+            dots.append(None)
+            continue
+        dots.append(
+            _dot(places[n], _y(whole.outcome.value, span), row.cells[n].text, is_hollow=not row.cells[n].is_common)
+        )
+    lines = [
+        (a.x, a.y, b.x, b.y)
+        for a, b, after in zip(dots, dots[1:], history.rounds[1:], strict=False)
+        if a and b and after.last and after.last.of(latest) is not None
+    ]
+    told = (f"{one.name}: {cell.text}" for one, cell in zip(history.rounds, row.cells, strict=True) if cell.text)
+    return Panel(
+        title=row.title,
+        text=f"{row.title}. {'; '.join(told)}",
+        marks=_marks(history, row, span, say),
+        lines=tuple(lines),
+        dots=_labelled(dots),
+        ends=((places[0], "middle", _name(history.rounds[0], say)), (RIGHT_EDGE, "end", _name(history.latest, say))),
+    )
+
+
+def _name(one: Round, say: Speech) -> str:
+    return one.name if len(one.name) <= LONGEST_NAME else day(one.assessed.answers.about.date, say.language)
+
+
+def _places(history: History) -> list[float]:
+    """Where the rounds stand along the axis, by their days."""
+    days = [one.assessed.answers.about.date.toordinal() for one in history.rounds]
+    length = max(days[-1] - days[0], 1)
+    return [round(LEFT + (RIGHT - LEFT) * (day - days[0]) / length, 1) for day in days]
+
+
+def _y(value: Fraction, span: Span) -> float:
+    return round(float(BOTTOM - (BOTTOM - TOP) * (value - span.lowest) / (span.highest - span.lowest)), 1)
+
+
+def _dot(x: float, y: float, label: str, *, is_hollow: bool) -> Dot:
+    label_y = y + (_LABEL_BELOW if y + _LABEL_ABOVE < TOP else _LABEL_ABOVE)
+    return Dot(x, y, label, label_y, "middle", is_hollow)
+
+
+def _labelled(dots: Sequence[Dot | None]) -> tuple[Dot, ...]:
+    """The dots there are; with many rounds, only the first and the last keep their label."""
+    there = [dot for dot in dots if dot]
+    if len(dots) <= _MOST_LABELLED:
+        return tuple(there)
+    return tuple(dot if dot in (there[0], there[-1]) else dot._replace(label="") for dot in there)
+
+
+def _marks(history: History, row: Row, span: Span, say: Speech) -> tuple[Mark, ...]:
+    """The ends of the range, and the limits of the bands where this score has bands."""
+    scale = history.scale
+    has_bands = row.id == history.latest.result.overall.id or scale.scoring.bands_on == "overall-and-domains"
+    limits = [band.from_ for band in scale.bands if has_bands and history.latest.result.form == "full" and band.from_]
+    inside = [limit for limit in limits if span.lowest < limit < span.highest]
+    ends = [Mark(_y(end, span), plain(end, say.language), is_limit=False) for end in span]
+    return (*ends, *(Mark(_y(limit, span), plain(limit, say.language), is_limit=True) for limit in inside))
