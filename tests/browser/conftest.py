@@ -66,6 +66,12 @@ def orchard():
 
 
 @pytest.fixture(scope="session")
+def voice():
+    """A scale that participants answer."""
+    return load_scale(HERE / "voice.yaml").model
+
+
+@pytest.fixture(scope="session")
 def page_of(tmp_path_factory):
     """The file of a form, written once for each."""
     folder = tmp_path_factory.mktemp("forms")
@@ -73,9 +79,9 @@ def page_of(tmp_path_factory):
 
     def write(scale, language="nb", **options):
         form = BlankForm(scale, language, **options)
-        key = (scale.id, language, *options.items())
-        if key not in written:
-            written[key] = folder / f"{len(written)}.html"
+        key = (scale.id, language, *((name, option) for name, option in options.items() if name != "last"))
+        if key not in written or "last" in options:
+            written[key] = folder / f"{len(list(folder.iterdir()))}.html"
             written[key].write_text(render_form_page(form), encoding="utf-8")
         return written[key]
 

@@ -4,6 +4,7 @@ import json
 from itertools import pairwise
 
 import pytest
+from pypdf import PdfReader
 
 
 def complaints(page, axe):
@@ -121,7 +122,7 @@ def test_on_paper_the_empty_form_has_everything(visit, orchard):
     for shown in ("#item_trees-kind_reason", "#item_trees-kind_note", "#item_fruit-ripe_count", "#about_date"):
         assert page.locator(f"{shown} + .written").is_visible(), shown
     assert page.locator("#item_trees-kind .choice:visible").count() == 5
-    assert page.locator("#about .boxes:visible").count() == 2
+    assert page.locator("#about .boxes:visible").count() == 3
     assert page.locator("table.paper").is_visible()
     page.evaluate("document.getElementById('add_action').click()")
     assert not page.locator("table.paper").is_visible()
@@ -139,6 +140,37 @@ def test_a_filled_form_is_printed_whole(visit, orchard):
     form.page.emulate_media(media="print")
     written = [text for text in form.page.locator(".written:visible").all_inner_texts() if text.strip()]
     assert written == ["14.10.2026", "Liten", long, "2,5"]
+
+
+def test_what_was_typed_is_printed_in_the_page_s_font_on_the_line_of_its_label(visit, orchard):
+    form = visit(orchard)
+    form.more("trees-kind")
+    for field in ("about_team", "about_round", "item_trees-kind_evidence", "item_trees-kind_note"):
+        form.fill(field, "Høyt over alle trær gjør\nÅge sitt")
+    form.fill("about_date", "2026-10-14")
+    form.fill("item_trees-height_number", "2,5")
+    form.page.emulate_media(media="print")
+    printed = form.page.evaluate(
+        """() => [...document.querySelectorAll(".written:not(:empty)")].filter((e) => e.offsetParent).map((e) => {
+        const first = (node) => { const range = document.createRange(); range.selectNodeContents(node);
+          return range.getClientRects()[0]; };
+        const typed = first(e), label = first(e.closest(".field").querySelector("label"));
+        const font = (node) => getComputedStyle(node).fontFamily;
+        return [e.previousElementSibling.id, font(e) === font(document.body),
+          Math.abs(typed.bottom - label.bottom)]; })"""
+    )
+    assert len(printed) == 6
+    for field, is_page_s_font, apart in printed:
+        assert is_page_s_font, field
+        assert apart < 3, field
+
+
+@pytest.mark.parametrize(("language", "first_item"), [("nb", "1.1 Krav før"), ("nn", "1.1 Krav før"), ("en", "1.1 ")])
+def test_the_first_principle_begins_on_the_first_page(visit, housing_first, tmp_path, language, first_item):
+    form = visit(housing_first, language)
+    form.page.pdf(path=tmp_path / "form.pdf", prefer_css_page_size=True)
+    first = PdfReader(tmp_path / "form.pdf").pages[0].extract_text()
+    assert first_item in first
 
 
 def test_without_javascript_it_says_so_and_can_be_printed(browser, orchard, page_of):

@@ -36,7 +36,7 @@ def test_what_is_saved_and_what_is_missing_is_told(visit, orchard):
     form.fill("about_team", "Team")
     form.save()
     assert "5 av 6" in form.told
-    assert "Måling, Dato, Type team, Hvem svarer" in form.told
+    assert "Mangler under «Om svarene», og trengs til skåringen:" in form.told
     assert form.page.locator("[role=status] #told_text").count() == 1
     form.page.locator("#told_close").click()
     assert form.told == ""
@@ -95,6 +95,8 @@ def test_reloading_empties_and_nothing_is_kept(visit, orchard):
 
 REFUSED = [
     ("", "a.json", "tom"),
+    ("<!DOCTYPE html>\n<html><body>Rapport</body></html>", "rapport.html", "en nettside"),
+    ("\ufeff <HTML lang=nb>", "a.json", "en nettside"),
     (" \n", "a.json", "tom"),
     ('{"scale": "orchard@1.0",\n "answers": {', "a.json", "gyldig JSON ved linje 2"),
     ('{"scale": "orchard@1.0"} x', "a.json", "gyldig JSON"),
@@ -136,6 +138,17 @@ def test_a_file_that_cannot_be_opened_changes_nothing(visit, orchard):
     form.open("", "a.json")
     form.language("en")
     assert "not opened: it is empty" in form.told
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nb", "selve skjemaet"), ("nn", "sjølve skjemaet"), ("en", "the form itself")]
+)
+def test_the_form_itself_is_no_file_of_answers(visit, page_of, orchard, housing_first, language, said):
+    form = visit(orchard, language)
+    for scale in (orchard, housing_first):
+        form.open(page_of(scale, language))
+        assert said in form.told
+    assert form.saved() == {**BASE, "language": language}
 
 
 def test_a_file_of_another_form(visit, orchard):

@@ -9,8 +9,12 @@ import pytest
 from pypdf import PdfReader
 
 from hf_fidelity.answers.load import load_answers
+from hf_fidelity.cli.voices import gather
 from hf_fidelity.scoring.compute import score
+from hf_fidelity.scoring.voices import participants
 from hf_fidelity.views.page import render_page
+from hf_fidelity.views.participants.page import render_participants_page
+from hf_fidelity.views.participants.together import together_of
 from hf_fidelity.views.rounds import compared
 from hf_fidelity.views.speech import speech
 from tests.browser.test_access import complaints
@@ -20,6 +24,8 @@ REPORTS = {
     "many blank": ("nordlia/2026-2", None, ()),
     "high": ("storelv/2026-2", None, ()),
     "without totals": ("fjordvik/2026-2", None, ("totals", "notes")),
+    "all voices": ("lundvik/2026-2", None, ()),
+    "raters' mean": ("lundvik/2026-2/raters", None, ()),
 }
 
 
@@ -30,10 +36,14 @@ def report(browser, root, tmp_path):
 
     def open_page(name, language="nb"):
         answers, since, without = REPORTS[name]
-        assessed = load_answers(root / f"examples/{answers}.yaml")
+        place, voices = root / "examples" / answers, None
+        if place.is_dir():
+            assessed, result, voices, *_ = gather([place], [], [], {})
+        else:
+            assessed = load_answers(place.with_suffix(".yaml"))
+            result = score(assessed.scale, assessed.answers)
         before = compared(load_answers(root / f"examples/{since}.yaml"), assessed) if since else None
-        result = score(assessed.scale, assessed.answers)
-        html = render_page(assessed, result, speech(language), before, frozenset(without))
+        html = render_page(assessed, result, speech(language), before, frozenset(without), voices)
         path = tmp_path / f"{len(contexts)}.html"
         path.write_text(html, encoding="utf-8")
         context = browser.new_context(offline=True)
@@ -120,3 +130,73 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(report):
         lines = [line.strip() for line in sheet.extract_text().splitlines() if line.strip()]
         last = [line for line in lines if not re.fullmatch(r"\d+ / \d+", line)][-1]
         assert flat(last) not in headings
+
+
+def test_every_voice_has_a_chart_with_its_numbers_in_a_table(report):
+    page = report("all voices", "en")
+    assert page.locator("section.voice").count() == 3
+    for section in page.locator("section.voice").all():
+        chart = section.get_by_role("img")
+        assert chart.count() == 1
+        assert chart.locator("title").inner_html()
+        titles = section.locator("table").first.locator("tbody th").all_inner_texts()
+        assert [text.strip() for text in chart.locator("text.label").all_text_contents()] == titles
+    external = page.locator("section.voice", has=page.locator("#external"))
+    assert external.locator("circle.dot").count() == external.locator("rect.theirs").count() == 6
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
+    assert len(ids) == len(set(ids))
+
+
+@pytest.fixture
+def together(browser, root, tmp_path):
+    """The page of the example's participants, or of the first few of them."""
+    contexts = []
+
+    def open_page(n=12, language="nb"):
+        files = sorted((root / "examples/lundvik/2026-2/participants").iterdir())[:n]
+        loaded = [load_answers(file) for file in files]
+        told = participants(loaded[0].scale, [one.answers for one in loaded])
+        path = tmp_path / f"{n}.html"
+        html = render_participants_page(together_of(loaded, told, speech(language)))
+        path.write_text(html, encoding="utf-8")
+        contexts.append(browser.new_context(offline=True))
+        page = contexts[-1].new_page()
+        page.goto(path.as_uri())
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("n", [12, 4])
+def test_axe_finds_nothing_on_the_participants_page(together, axe, n, language):
+    page = together(n, language)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        for width in (1280, 320):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert complaints(page, axe) == [], (scheme, width)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.emulate_media(media="print")
+    assert complaints(page, axe) == []
+
+
+def test_a_number_reaches_over_the_columns_that_it_counts(together):
+    page = together()
+    rows = page.locator("table.cells tbody tr").all()
+    assert len(rows) == 15
+    for row in rows:
+        cells = row.locator("td").all()
+        assert sum(int(cell.get_attribute("colspan")) for cell in cells) == 5
+        assert sum(int(cell.locator(".n").inner_text()) for cell in cells) == 12
+    first = page.locator("table.cells").first
+    widths = first.locator("thead th.cell").evaluate_all("cells => cells.map(c => Math.round(c.offsetWidth))")
+    assert max(widths) - min(widths) <= 1
+
+
+def test_four_participants_leave_nothing_on_their_page(together):
+    page = together(4, "en")
+    assert page.locator("table, svg").count() == 0
+    assert "Fewer than 5 participants have answered." in page.locator("main").inner_text()

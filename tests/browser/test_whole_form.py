@@ -20,6 +20,7 @@ ABOUT = {
     "language": "nb",
     "rater": "C",
     "role": "leader",
+    "share-texts": True,
 }
 FOCUSED = """() => {
   const here = document.activeElement;
@@ -99,7 +100,7 @@ def test_a_whole_form_by_keyboard_alone(visit, housing_first, tmp_path):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
-    for text in (ABOUT["team"], ABOUT["municipality"], ABOUT["round"], "10142026", "C", "leder", "ICM"):
+    for text in (ABOUT["team"], ABOUT["municipality"], ABOUT["round"], "10142026", "C", "leder", "ICM", "Ja"):
         page.keyboard.press("Tab")
         while page.evaluate("document.activeElement.type") == "date" and text != "10142026":
             page.keyboard.press("Tab")

@@ -1,6 +1,13 @@
 """`form` as a user runs it."""
 
+import shutil
+
 import pytest
+
+from hf_fidelity.answers.load import load_answers
+from hf_fidelity.answers.values import Blank
+from hf_fidelity.scale.library import shipped_scales
+from hf_fidelity.source.yaml_tree import build_yaml
 
 
 def test_the_forms_of_one_scale_in_one_run(hf, tmp_path):
@@ -65,3 +72,135 @@ def test_a_file_that_is_there_stays(hf, tmp_path):
     assert "--force" in run.err
     assert (tmp_path / "form.yaml").read_text(encoding="utf-8") == "mine"
     assert hf("form", "housing-first", "-o", "form.yaml", "--force").code == 0
+
+
+VOICE = ("form", "voice", "--scales", "scales")
+ROUND = ("--team", "Team Fjordvik", "--round", "2026-2", "--date", "2026-10-14")
+
+
+@pytest.fixture
+def with_voice(root, tmp_path):
+    """A folder with a scale that participants answer, and the example's answers."""
+    (tmp_path / "scales/voice/1.0").mkdir(parents=True)
+    (tmp_path / "scales/voice/1.0/scale.yaml").write_bytes((root / "tests/browser/voice.yaml").read_bytes())
+    (tmp_path / "last.yaml").write_bytes((root / "examples/fjordvik/2026-2.yaml").read_bytes())
+    return tmp_path
+
+
+def test_a_participants_form_says_the_round_from_the_start(hf, with_voice):
+    run = hf(*VOICE, "-o", "form.yaml", "--municipality", "Fjordvik")
+    assert run.code == 2
+    assert run.err.startswith("--team, --round, --date - participants are asked for nothing about team and round")
+    assert "--from" in run.err
+    assert "HF315" in run.err
+    assert not (with_voice / "form.yaml").exists()
+    for suffix in ("yaml", "html", "xlsx"):
+        assert hf(*VOICE, *ROUND, "-o", f"form.{suffix}").code == 0
+    data = build_yaml((with_voice / "form.yaml").read_text(encoding="utf-8"), "form.yaml").data
+    assert (data["team"], data["round"], data["date"], data["rater"]) == ("Team Fjordvik", "2026-2", "2026-10-14", "P")
+
+
+def test_a_participants_form_takes_team_and_round_from_the_team_s_answers(hf, with_voice):
+    assert hf(*VOICE, "--from", "last.yaml", "-o", "form.yaml").code == 0
+    data = build_yaml((with_voice / "form.yaml").read_text(encoding="utf-8"), "form.yaml").data
+    last = load_answers(with_voice / "last.yaml").answers.about
+    assert (data["team"], data["municipality"]) == (last.team, last.municipality)
+    assert (data["round"], data["date"]) == (last.round, last.date.isoformat())
+    assert "actions" not in data
+    assert hf(*VOICE, "--from", "last.yaml", "--round", "2027-1", "-o", "form.yaml", "--force").code == 0
+    assert 'round: "2027-1"' in (with_voice / "form.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([*ROUND, "--rater", "A"], "each without a letter"),
+        ([*ROUND[:4], "--date", "14.10.2026"], "such as 2026-10-14"),
+        ([*ROUND[:4], "--date", "2026-02-30"], "no such day"),
+        ([*ROUND[2:], "--team", " "], "--team"),
+        ([*ROUND[2:], "--team", "x" * 10_001], "longer than 10000"),
+        (["--from", "form.json"], "there is no such file"),
+    ],
+)
+def test_what_cannot_stand_in_a_participants_form(hf, with_voice, arguments, said):
+    run = hf(*VOICE, *arguments, "-o", "form.yaml")
+    assert run.code in (2, 4)
+    assert said in run.err
+    assert "Traceback" not in run.err
+    assert not (with_voice / "form.yaml").exists()
+
+
+@pytest.mark.parametrize("suffix", ["yaml", "xlsx"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_new_round_has_the_last_one_s_team_and_open_actions_and_no_answer(hf, with_voice, suffix, language):
+    name = f"new.{suffix}"
+    begin = ("form", "housing-first", "--from", "last.yaml", "--lang", language, "--rater", "agreed")
+    run = hf(*begin, "--round", "2027-1", "--date", "2027-03-10", "-o", name)
+    assert (run.code, run.err) == (0, f"Written: {name}\n")
+    new = load_answers(with_voice / name).answers
+    last = load_answers(with_voice / "last.yaml").answers.about
+    assert all(value == Blank() for value in new.values.values())
+    assert (new.about.team, new.about.municipality, new.about.variant) == (last.team, last.municipality, last.variant)
+    assert (new.about.round, new.about.language, new.about.rater) == ("2027-1", language, "agreed")
+    assert new.about.actions == tuple(action for action in last.actions if action.status in ("planned", "started"))
+    assert "Sist (2026-2)" in hf(*begin[:4], "-o", "-").out
+
+
+def test_round_and_day_of_a_new_round_stay_open(hf, with_voice):
+    run = hf("form", "housing-first", "--from", "last.yaml", "-o", "-")
+    data = build_yaml(run.out, "form.yaml").data
+    assert (data["round"], data["date"], data["rater"]) == (None, None, None)
+    assert data["language"] == "nb"
+    assert set(data["answers"].values()) == {None}
+
+
+def test_the_last_round_is_never_written_over(hf, with_voice):
+    before = (with_voice / "last.yaml").read_bytes()
+    run = hf("form", "housing-first", "--from", "last.yaml", "-o", "last.yaml", "--force")
+    assert run.code == 2
+    assert "HF301" in run.err
+    assert (with_voice / "last.yaml").read_bytes() == before
+
+
+def test_a_new_round_has_a_name_of_its_own(hf, with_voice):
+    run = hf("form", "housing-first", "--from", "last.yaml", "--round", "2026-2", "-o", "new.yaml")
+    assert run.code == 2
+    assert "HF316" in run.err
+
+
+def test_a_participants_answers_are_no_last_round(hf, with_voice):
+    assert hf(*VOICE, *ROUND, "-o", "one.yaml").code == 0
+    for scale in (VOICE, ("form", "housing-first", "--scales", "scales")):
+        run = hf(*scale, "--from", "one.yaml", "-o", "new.yaml")
+        assert run.code == 2
+        assert "a participant answered here" in run.err
+    assert not (with_voice / "new.yaml").exists()
+
+
+def test_what_keeps_scores_from_being_compared_is_said(hf, with_voice):
+    (with_voice / "scales/housing-first").mkdir()
+    shutil.copytree(shipped_scales() / "housing-first/1.0", with_voice / "scales/housing-first/1.1")
+    file = with_voice / "scales/housing-first/1.1/scale.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace('version: "1.0"', 'version: "1.1"'), encoding="utf-8")
+    run = hf(
+        "form", "housing-first", "--scales", "scales", "--from", "last.yaml", "--short", "--variant", "act", "-o", "-"
+    )
+    assert run.code == 0
+    assert run.err.count("[HF317]") == 3
+    assert "version 1.0 of the scale, and the new form is of version 1.1" in run.err
+    assert "hf-fidelity diff housing-first@1.0 housing-first@1.1" in run.err
+    assert "scale: housing-first@1.1" in run.out
+
+
+def test_a_form_for_a_survey_tool_holds_no_team(hf, with_voice):
+    run = hf(*VOICE, *ROUND, "--from", "last.yaml", "--for", "survey", "-o", "form.txt")
+    assert run.code == 2
+    assert run.err.count("HF311") == 4
+    assert hf(*VOICE, "--for", "survey", "-o", "form.txt").code == 0
+
+
+def test_answers_that_cannot_be_read_are_no_last_round(hf, with_voice):
+    (with_voice / "bad.yaml").write_text("scale: housing-first@1.0\nteam: Kari\n", encoding="utf-8")
+    run = hf("form", "housing-first", "--from", "bad.yaml", "-o", "new.yaml")
+    assert run.code == 4
+    assert "Kari" not in run.err

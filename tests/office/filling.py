@@ -19,6 +19,8 @@ from hf_fidelity.answers.vocabulary import (
     REMARK_WORDS,
     ROLE_WORDS,
     STATUS_WORDS,
+    YES_NO_WORDS,
+    answer_words,
     lettered,
 )
 from hf_fidelity.scale.item import Checklist, Levels
@@ -75,7 +77,8 @@ class Filled:
         items = {item.id: item for item in self.scale.items}
         for name, given in data.get("answers", {}).items():
             self.answer(items[name], given)
-        self.plan(data.get("actions", []))
+        if "actions" in data:
+            self.plan(data["actions"])
         return self
 
     def _about(self, key, value):
@@ -86,6 +89,8 @@ class Filled:
             return words[key][value][self.texts]
         if key == "variant":
             return next(in_language(v.title, self.texts, v.id) for v in self.scale.variants if v.id == value)
+        if key == "share-texts":
+            return YES_NO_WORDS["yes" if value else "no"][self.texts]
         if key == "rater" and value == "agreed":
             return RATER_WORDS["agreed"][self.texts]
         return date.fromisoformat(str(value)) if key == "date" else value
@@ -99,7 +104,7 @@ class Filled:
         value = given.get("value")
         if value in (DONT_KNOW, NOT_APPLICABLE) or value == []:
             word = "none" if value == [] else value
-            self.put(self.cell(item.id, "or"), ANSWER_WORDS[word][self.texts])
+            self.put(self.cell(item.id, "or"), answer_words(self.scale.dont_know)[word][self.texts])
         elif isinstance(item, Levels) and value is not None:
             n = next(n for n, anchor in enumerate(item.anchors) if anchor.score == Fraction(str(value)))
             anchors = [in_language(a.text, self.texts) or plain(a.score, self.texts) for a in item.anchors]

@@ -189,3 +189,29 @@ def test_an_answer_file_of_any_kind_survives(root, tmp_path):
     path = tmp_path / "again.yaml"
     path.write_text(render_answer_file(before.about), encoding="utf-8")
     assert load_answers(path).answers == before
+
+
+@pytest.fixture
+def voice(root):
+    return load_scale(root / "tests/browser/voice.yaml", "voice", with_cases=False).model
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_participants_are_asked_for_answers_alone(voice, language):
+    blank = BlankForm(voice, language)
+    text = render_questions_text(blank)
+    assert voice.dont_know[language] in text
+    assert "--role participant" in text
+    for part in (".note]", ".reason]", "*  (", "not-applicable", "Ikke aktuelt", "Ikkje aktuelt", "Not applicable"):
+        assert part not in text
+    cells = [str(cell) for row in rows_of(render_questions_table(blank)) for cell in row]
+    assert sum(voice.dont_know[language] in cell for cell in cells) == len(voice.items)
+
+
+def test_a_form_for_kobo_asks_participants_for_answers_alone(voice):
+    raw = render_xlsform(BlankForm(voice, "nb"))
+    questions, choices = records(raw, "survey"), records(raw, "choices")
+    assert "text" not in [question["type"] for question in questions]
+    assert "not_applicable" not in [choice["name"] for choice in choices]
+    words = {choice[f"label::{NAMES[0]}"] for choice in choices if choice["name"] == "dont_know"}
+    assert words == {"Vil ikke svare"}

@@ -506,3 +506,23 @@ def test_a_variant_that_the_scale_does_not_have_is_told(housing_first, tmp_path)
     said = [problem.said() for problem in caught.value.problems]
     assert said[0][1:] == ("icm, act, fact, cti, other", 'Did you mean "icm"?')
     assert "`date`" in said[1][0]
+
+
+@pytest.mark.parametrize("word", ["Vil ikke svare", "do not want to ANSWER", "Vet ikke", "dont-know"])
+def test_don_t_know_in_the_scale_s_own_words(answers, request, word):
+    voice = load_scale(request.config.rootpath / "tests/browser/voice.yaml", "voice", with_cases=False).model
+    columns = dict.fromkeys((f"Spørsmål [{item.id}]" for item in voice.items), word)
+    assert answers(columns, scale=voice) == {item.id: "dont-know" for item in voice.items}
+
+
+def test_an_option_of_its_own_column_may_be_don_t_know_in_the_scale_s_words(answers, request):
+    voice = load_scale(request.config.rootpath / "tests/browser/voice.yaml", "voice", with_cases=False).model
+    columns = {"help-with [Penger]": "0", "help-with [Arbeid]": "0", "help-with [Vil ikke svare]": "1"}
+    assert answers(columns, scale=voice) == {"help-with": "dont-know"}
+
+
+def test_what_the_map_says_comes_before_the_scale_s_words(answers, request):
+    voice = load_scale(request.config.rootpath / "tests/browser/voice.yaml", "voice", with_cases=False).model
+    mapped = 'options: {home-safe: {Vil ikke svare: "-"}}'
+    columns = {"home-area": "Vil ikke svare", "home-safe": "Vil ikke svare"}
+    assert answers(columns, mapped, scale=voice) == {"home-area": "dont-know"}

@@ -1,6 +1,7 @@
 """The YAML form: nothing in it is answered, and what is written into it counts as if it had been written by hand."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -10,7 +11,8 @@ from hf_fidelity.scale.library import find_scale
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scoring.compute import score
 from hf_fidelity.source.yaml_tree import build_yaml
-from hf_fidelity.views.forms.blank import BlankForm
+from hf_fidelity.views.forms.blank import BlankForm, Header
+from hf_fidelity.views.forms.last import last_round
 from hf_fidelity.views.forms.text import render_form_text
 from hf_fidelity.views.speech import LANGUAGES
 
@@ -102,3 +104,80 @@ def test_texts_of_a_scale_stay_comments(scale, nasty):
     assert tree.data["team"] is None
     assert tree.data["answers"] == {item.id: None}
     assert "\x1b" not in text
+
+
+@pytest.fixture(scope="module")
+def voice():
+    from tests.conftest import ROOT
+
+    return load_scale(ROOT / "tests/browser/voice.yaml").model
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_participants_form_says_everything_but_the_answers(voice, language):
+    header = Header("No: # team", "Fjordvik", "2026-2", date(2026, 10, 14))
+    text = render_form_text(BlankForm(voice, language, header=header))
+    assert build_yaml(text, "form.yaml").data == {
+        "scale": "voice@1.0",
+        "team": "No: # team",
+        "municipality": "Fjordvik",
+        "round": "2026-2",
+        "date": "2026-10-14",
+        "language": language,
+        "rater": "P",
+        "role": "participant",
+        "answers": dict.fromkeys(("home-area", "home-safe", "help-with", "help-visits")),
+    }
+    assert voice.dont_know[language] in " ".join(text.replace("#", " ").split())
+    for word in ("note:", "reason:", "not-applicable", "actions"):
+        assert word not in text
+
+
+def test_a_new_round_has_the_open_steps_and_no_answers(scale, root):
+    earlier = load_answers(root / "examples/fjordvik/2026-2.yaml")
+    last = last_round(earlier, scale)
+    text = render_form_text(BlankForm(scale, "nb", variant="icm", header=Header("Team"), last=last))
+    data = build_yaml(text, "form.yaml").data
+    assert set(data["answers"].values()) == {None}
+    assert [action["step"] for action in data["actions"]] == [action.step for action in last.actions]
+    assert (data["team"], data["round"], data["date"]) == ("Team", None, None)
+    assert text.count("# Sist (2026-2): ") == sum(bool(last.said(item, "nb")) for item in scale.items) > 10
+
+
+@pytest.mark.parametrize("nasty", NASTY)
+def test_texts_of_the_last_round_stay_texts(scale, root, nasty):
+    earlier = load_answers(root / "examples/fjordvik/2026-2.yaml")
+    last = last_round(earlier, scale)
+    actions = tuple(action.model_copy(update={"step": nasty, "owner": nasty}) for action in last.actions)
+    last = last._replace(round=nasty, actions=actions)
+    tree = build_yaml(render_form_text(BlankForm(scale, "en", header=Header(nasty, nasty), last=last)), "form.yaml")
+    assert not tree.problems
+    assert tree.data["team"] == tree.data["municipality"] == tree.data["actions"][0]["owner"] == nasty
+    assert set(tree.data["answers"].values()) == {None}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("written", "shared"), [("", False), ("true", True), ("false", False)])
+def test_texts_are_shared_only_when_the_team_says_so(scale, language, tmp_path, written, shared):
+    text = render_form_text(BlankForm(scale, language))
+    assert "\nshare-texts:\n" in text
+    path = tmp_path / "form.yaml"
+    path.write_text(filled(text, ABOUT | ({"share-texts": written} if written else {})), encoding="utf-8")
+    assert load_answers(path).answers.about.share_texts is shared
+
+
+def test_whether_texts_are_shared_is_true_or_false(scale, tmp_path):
+    path = tmp_path / "form.yaml"
+    path.write_text(filled(render_form_text(BlankForm(scale, "en")), ABOUT | {"share-texts": '"yes"'}), "utf-8")
+    with pytest.raises(AnswersError) as caught:
+        load_answers(path)
+    assert [problem.said()[1] for problem in caught.value.problems] == ["true or false"]
+
+
+def test_consent_is_asked_anew_in_each_round(scale, root, tmp_path):
+    example = (root / "examples/fjordvik/2026-2.yaml").read_text(encoding="utf-8")
+    (tmp_path / "last.yaml").write_text(f"share-texts: true\n{example}", encoding="utf-8")
+    earlier = load_answers(tmp_path / "last.yaml")
+    assert earlier.answers.about.share_texts
+    text = render_form_text(BlankForm(scale, "nb", header=Header("Team"), last=last_round(earlier, scale)))
+    assert build_yaml(text, "form.yaml").data["share-texts"] is None

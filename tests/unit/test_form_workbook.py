@@ -16,13 +16,15 @@ from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 
 from hf_fidelity.answers.load import load_answers
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, HEADER_WORDS, REMARK_WORDS
+from hf_fidelity.answers.values import Blank, DontKnow
+from hf_fidelity.answers.vocabulary import ABOUT_WORDS, ANSWER_WORDS, HEADER_WORDS, REMARK_WORDS
 from hf_fidelity.answers.workbook.places import in_cells
 from hf_fidelity.problem import AnswersError
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scoring.compute import score
-from hf_fidelity.views.forms.blank import BlankForm
+from hf_fidelity.views.forms.blank import BlankForm, Header
 from hf_fidelity.views.forms.item_sheet import COLUMNS
+from hf_fidelity.views.forms.last import last_round
 from hf_fidelity.views.forms.workbook import render_form_workbook
 from hf_fidelity.views.workbooks.heights import MOST, n_lines
 from hf_fidelity.views.workbooks.names import sheet_name
@@ -278,6 +280,88 @@ def test_no_row_of_the_shipped_form_is_higher_than_excel_allows(root, language):
     assert max(heights) < MOST * 0.8
 
 
+# ---- participants, and a new round
+
+
+@pytest.fixture
+def voice(folder, root):
+    (folder / "scales/voice/1.0").mkdir(parents=True)
+    (folder / "scales/voice/1.0/scale.yaml").write_bytes((root / "tests/browser/voice.yaml").read_bytes())
+    return load_scale(folder / "scales/voice/1.0/scale.yaml").model
+
+
+HEADER = Header("=Team", "Fjordvik", "2026-2", date(2026, 10, 14))
+VOICED = {"home-area": 3, "home-safe": "dont-know", "help-with": [], "help-visits": "dont-know"}
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_participants_form_has_room_for_answers_alone(voice, language):
+    book = load_workbook(io.BytesIO(render_form_workbook(BlankForm(voice, language, header=HEADER))))
+    assert len(book.worksheets) == 1 + 2 + 1
+    cover, *sheets, _lists = book.worksheets
+    assert not [cell for row in cover.iter_rows() for cell in row if not cell.protection.locked]
+    for sheet in sheets:
+        headings = [cell.value for cell in sheet[4]]
+        assert headings == [words[language] for words in HEADER_WORDS.values()]
+        is_open = {cell.column for row in sheet.iter_rows(min_row=5) for cell in row if not cell.protection.locked}
+        assert is_open <= {COLUMNS["answer"], COLUMNS["or"]}
+    assert voice.dont_know[language] in [cell.value for row in _lists.iter_rows() for cell in row]
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_participants_form_is_read_back(folder, voice, language):
+    filled = Filled(voice, language, header=HEADER)
+    filled.fill({"answers": VOICED})
+    read = loaded(filled.save(folder / "form.xlsx")).answers
+    about = read.about
+    assert (about.team, about.municipality, about.round, about.date) == HEADER
+    assert (about.rater, about.role, about.language, about.actions) == ("P", "participant", language, ())
+    given = {name: one.value for name, one in about.answers.items() if one.value is not None}
+    assert given == VOICED
+
+
+@pytest.mark.parametrize("word", ["Vet ikke", "Vil ikkje svare", "do not want to answer"])
+@pytest.mark.parametrize("heading", ["answer", "or"])
+def test_don_t_know_is_read_in_the_scale_s_words_and_in_the_usual_ones(folder, voice, word, heading):
+    filled = Filled(voice, header=HEADER)
+    filled.put(filled.cell("home-area", heading), word)
+    assert loaded(filled.save(folder / "form.xlsx")).answers.values["home-area"] == DontKnow()
+
+
+def test_faults_speak_of_don_t_know_as_the_scale_does(folder, voice):
+    filled = Filled(voice, header=HEADER)
+    filled.put(filled.cell("home-area", "answer"), "3.5")
+    filled.put(filled.cell("help-visits", "answer"), -1)
+    said = [" ".join(problem.said()) for problem in faults(filled, folder)]
+    assert "“Vil ikke svare”" in " ".join(said)
+    assert "“Vet ikke”" not in " ".join(said)
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_new_round_carries_the_open_steps_and_no_answers(folder, scale, language):
+    actions = [
+        {"step": "=1+1", "item": "home-days", "owner": "-Leader", "due": "2027-03-01", "status": "started"},
+        {"step": "x " * 200, "status": "planned"},
+        {"step": "Over", "status": "done"},
+    ]
+    answers = {**ANSWERS, "home-days": 58.5, "home-list": []}
+    earlier = through_yaml(folder, {**ABOUT, "answers": answers, "actions": actions})
+    last = last_round(earlier, scale)
+    header = Header("Team", "Fjordvik")
+    raw = render_form_workbook(BlankForm(scale, language, variant="icm", header=header, last=last))
+    assert raw == render_form_workbook(BlankForm(scale, language, variant="icm", header=header, last=last))
+    book = load_workbook(io.BytesIO(raw))
+    texts = [str(cell.value) for sheet in book.worksheets[1:3] for row in sheet.iter_rows() for cell in row]
+    stood = [line for text in texts for line in text.split("\n") if "(2026-1): " in line]
+    assert len(stood) == len([item for item in scale.items if last.fact(item, language)]) == 4
+    filled = Filled(scale, language, variant="icm", header=header, last=last)
+    filled.fill({"round": "2026-2", "date": "2026-11-02", "rater": "agreed"})
+    again = loaded(filled.save(folder / "form.xlsx")).answers
+    assert again.about.actions == last.actions == earlier.answers.about.actions[:2]
+    assert (again.about.team, again.about.municipality, again.about.variant) == ("Team", "Fjordvik", "icm")
+    assert all(value == Blank() for value in again.values.values())
+
+
 # ---- what is read back
 
 
@@ -515,6 +599,7 @@ def test_fault_of_a_cell(folder, filled, key, heading, written, place, said):
         ("scale", None, "“Skala” is not filled in"),
         ("scale", "=A1", "a formula stands here"),
         ("form", "langt", '"langt" is not among what can be chosen here'),
+        ("share-texts", "kanskje", '"kanskje" is not among what can be chosen here'),
     ],
 )  # fmt: skip
 def test_fault_of_the_first_sheet(folder, filled, field, written, said):
@@ -717,6 +802,7 @@ def test_what_is_said_of_text_files_is_known_here_too(root):
         "Write {{value: {{count: …, total: …}}, note: …}}.",
         "Write {{{{count: {int(found[1])}, total: {int(found[2])}}}}}.",
         "Look the item ids up with `hf-fidelity scales`.",
+        "Add `reason: …`, why this was agreed on.",
     }
     assert all(in_cells(said, language) != said for said in _IN_CELLS for language in ("nb", "nn", "en"))
 
@@ -842,3 +928,28 @@ def test_a_field_that_was_renamed_is_not_lost(folder, filled):
     problem = the_fault(filled, folder)
     assert problem.location[1:] == (cell.row, 1, "Forside")
     assert "“Kommune”" in problem.said()[0]
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("texts", ["nb", "nn", "en"])
+@pytest.mark.parametrize("shared", [True, False])
+def test_whether_texts_are_shared_is_read_back(folder, scale, language, texts, shared):
+    data = {**ABOUT, "language": language, "share-texts": shared, "answers": ANSWERS}
+    form = Filled(scale, language, texts)
+    assert form.about("share-texts").value is None
+    the_same(loaded(form.fill(data).save(folder / "form.xlsx")), through_yaml(folder, data))
+    assert loaded(folder / "form.xlsx").answers.about.share_texts is shared
+
+
+def test_texts_are_not_shared_when_nobody_says_so(folder, filled):
+    assert loaded(filled.save(folder / "form.xlsx")).answers.about.share_texts is False
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_participants_are_not_asked_whether_texts_are_shared(folder, voice, language):
+    form = Filled(voice, language, header=HEADER)
+    assert ABOUT_WORDS["share-texts"][language] not in form.places
+    cover = form.book.worksheets[0]
+    form.put(cover.cell(cover.max_row + 1, 1), "Seen by")
+    form.put(cover.cell(cover.max_row, 2), "x")
+    assert loaded(form.save(folder / "form.xlsx")).answers.about.rater == "P"

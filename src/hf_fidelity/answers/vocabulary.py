@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
+from hf_fidelity.scale.words import in_language
 
 Translated = Mapping[str, str]
 """One text by language: nb, nn and en."""
@@ -26,7 +27,28 @@ ANSWER_WORDS: Mapping[str, Translated] = {
     NONE_OF_THEM: {"nb": "Ingen av disse", "nn": "Ingen av desse", "en": "None of these"},
     TICKED: {"nb": "Ja", "nn": "Ja", "en": "Yes"},
 }
-"""What can be chosen beside an item's own anchors and options."""
+"""What can be chosen beside an item's own anchors and options; a scale may call *don't know* something else."""
+
+
+def answer_words(dont_know: Translated | None) -> Mapping[str, Translated]:
+    """`ANSWER_WORDS` as the forms of a scale write them; `dont_know` is what the scale itself calls *don't know*."""
+    if not dont_know:
+        return ANSWER_WORDS
+    languages = dict.fromkeys((*ANSWER_WORDS[DONT_KNOW], *dont_know))
+    own = {language: in_language(dont_know, language) for language in languages}
+    return {**ANSWER_WORDS, DONT_KNOW: own}
+
+
+def known_answer_words(dont_know: Translated | None) -> Mapping[str, Translated]:
+    """`ANSWER_WORDS` as they are read back: what the scale itself calls *don't know* counts beside the usual words."""
+    if not dont_know:
+        return ANSWER_WORDS
+    own = {f"own {language}": word for language, word in dont_know.items()}
+    return {**ANSWER_WORDS, DONT_KNOW: {**ANSWER_WORDS[DONT_KNOW], **own}}
+
+
+HELD_BACK = "-"
+"""What stands for the reason of an item that does not apply where the reason itself stays with whoever gave it."""
 
 REMARK_WORDS: Mapping[str, Translated] = {
     "reason": {"nb": "Hvorfor ikke aktuelt", "nn": "Kvifor ikkje aktuelt", "en": "Why not applicable"},
@@ -56,6 +78,11 @@ ABOUT_WORDS: Mapping[str, Translated] = {
     "language": {"nb": "Språk", "nn": "Språk", "en": "Language"},
     "rater": {"nb": "Hvem svarer (bokstav)", "nn": "Kven svarer (bokstav)", "en": "Who answers (letter)"},
     "role": {"nb": "Rolle", "nn": "Rolle", "en": "Role"},
+    "share-texts": {
+        "nb": "Del tekster med nettverket",
+        "nn": "Del tekstar med nettverket",
+        "en": "Share texts with the network",
+    },
 }
 """What a file says about itself, by the key of an answer file, in the order of a form."""
 
@@ -89,6 +116,10 @@ ACTION_WORDS: Mapping[str, Translated] = {
 }
 """What stands in the action plan, by the key of an answer file."""
 
+YES_NO_WORDS: Mapping[str, Translated] = {
+    "yes": {"nb": "Ja", "nn": "Ja", "en": "Yes"},
+    "no": {"nb": "Nei", "nn": "Nei", "en": "No"},
+}
 RATER_WORDS: Mapping[str, Translated] = {
     "agreed": {"nb": "teamet sammen", "nn": "teamet saman", "en": "the team together"},
 }

@@ -17,6 +17,10 @@ OF_RATER = ("language", "role")
 """What is the same for a team, and what each rater may have of their own."""
 
 
+_OF_EACH = (*OF_RATER, "date")
+"""What may tell a participant from the others: the day on which somebody answered is not that of the round."""
+
+
 class Header(NamedTuple):
     """What is known of the team and of each rater, by key of an answer file."""
 
@@ -34,7 +38,10 @@ class Header(NamedTuple):
 def header_of(
     export: Export, columns: Mapping[str, Column], options: Mapping[str, Any], mapped: Map, scale: Scale
 ) -> Header:
-    """The header of the answer files. A column whose raters differ on their team is told, and not chosen from."""
+    """The header of the answer files. A column whose raters differ on their team is told, and not chosen from.
+
+    Of participants, nothing is taken that each may have of their own: no role, no language, and no day.
+    """
     about = mapped.file.about
     told = {key: getattr(about, key) for key in (*OF_TEAM, *OF_RATER)}
     told |= {key: value for key, value in options.items() if value is not None}
@@ -44,7 +51,7 @@ def header_of(
     for key, column in columns.items():
         if key == "scale":
             problems += _another_scale(column, scale)
-        if key not in told or told[key] is not None:
+        if key not in told or told[key] is not None or (scale.anonymous_from and key in _OF_EACH):
             continue
         values = [_meant(key, cell, scale, problems) for cell in column.cells]
         if key in OF_RATER:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from hf_fidelity.answers.survey.names import squashed
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, NONE_OF_THEM, normal
+from hf_fidelity.answers.vocabulary import NONE_OF_THEM, Translated, known_answer_words, normal
 from hf_fidelity.scale.item import Checklist, Item, Levels
 
 Meaning = int | Decimal | str
@@ -57,16 +57,16 @@ def plain(number: Fraction) -> int | Decimal:
     return Decimal(number.numerator) / Decimal(number.denominator)
 
 
-def choices_of(item: Item) -> Choices:
-    """The choices of an item, in every language it has."""
-    pairs = list(_pairs(item))
+def choices_of(item: Item, dont_know: Translated | None = None) -> Choices:
+    """The choices of an item, in every language it has; `dont_know` is what its scale calls *don't know*."""
+    pairs = list(_pairs(item, known_answer_words(dont_know)))
     told = isinstance(item, Checklist) or (isinstance(item, Levels) and any(a.text for a in item.anchors))
     exact = _unmistakable((normal(text), meaning) for text, meaning in pairs)
     loose = _unmistakable((squashed(text), meaning) for text, meaning in pairs if re.search(r"[^\W\d_]", text))
     return Choices(item.id, exact, loose, told)
 
 
-def _pairs(item: Item) -> Iterator[tuple[str, Meaning]]:
+def _pairs(item: Item, words: Mapping[str, Translated]) -> Iterator[tuple[str, Meaning]]:
     if isinstance(item, Levels):
         for anchor in item.anchors:
             yield str(plain(anchor.score)), plain(anchor.score)
@@ -77,7 +77,7 @@ def _pairs(item: Item) -> Iterator[tuple[str, Meaning]]:
             yield option.id, option.id
             yield from ((text, option.id) for text in (option.text or {}).values())
     for key in (DONT_KNOW, NOT_APPLICABLE, *([NONE_OF_THEM] if isinstance(item, Checklist) else [])):
-        yield from ((text, key) for text in (key, *ANSWER_WORDS[key].values()))
+        yield from ((text, key) for text in (key, *words[key].values()))
 
 
 def _unmistakable(pairs: Iterable[tuple[str, Meaning]]) -> dict[str, Meaning]:

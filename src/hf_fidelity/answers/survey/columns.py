@@ -6,12 +6,16 @@ from typing import NamedTuple
 from hf_fidelity.answers.survey.export import Column, Export
 from hf_fidelity.answers.survey.mapping import DROP, Map
 from hf_fidelity.answers.survey.names import ANSWER, COUNT, OPTION, TOTAL, Names, Target
-from hf_fidelity.answers.vocabulary import ABOUT_WORDS, normal, word_meant
+from hf_fidelity.answers.vocabulary import ABOUT_WORDS, REMARK_WORDS, normal, word_meant
 from hf_fidelity.problem import AnswersError, Location, Nearest, Problem, Severity, listed, quoted
 from hf_fidelity.scale.model import Scale
 
 MOST_TOLD = 20
 """For how many columns that were not tied the nearest items are looked for."""
+
+
+_HEADER_WORDS = {key: words for key, words in ABOUT_WORDS.items() if key != "share-texts"}
+"""What a survey can say of team and rater; whether texts are shared is for the team to say, not for each of them."""
 
 
 class Tied(NamedTuple):
@@ -66,6 +70,25 @@ def without_column(tied: Tied, asked: Sequence[str], file: str) -> Iterator[Prob
         yield Problem("HF256", Location(file), wrong, "", remedy, values, Severity.WARNING)
 
 
+def without_remarks(tied: Tied, export: Export) -> Tied:
+    """The same without the columns of remarks, for participants, whose answers have none; a warning says which."""
+    parts = {target: column for columns in tied.items.values() for target, column in columns.items()}
+    remarks = {column.letter for target, column in parts.items() if target.part in REMARK_WORDS}
+    items = {
+        name: {target: column for target, column in columns.items() if target.part not in REMARK_WORDS}
+        for name, columns in tied.items.items()
+    }
+    letters = [column.letter for column in export.columns if column.letter in remarks]
+    if not letters:
+        return tied
+    are_many, line = len(letters) > 1, "row" if export.is_turned else "column"
+    wrong = f"{line}s {{letters}} hold remarks, and were left out: a participant's answers have none"
+    if not are_many:
+        wrong = f"{line} {{letters}} holds remarks, and was left out: a participant's answers have none"
+    warning = Problem("HF255", Location(export.file), wrong, "", "", {"letters": listed(letters)}, Severity.WARNING)
+    return tied._replace(items=items, problems=(*tied.problems, warning))
+
+
 def who_answered(export: Export) -> Iterator[Problem]:
     """A hint that says which columns were not looked at, so that nobody has to wonder."""
     if export.left_out:
@@ -92,7 +115,7 @@ def _found(column: Column, names: Names) -> set[Target] | set[str]:
     for name in column.names:
         if targets := names.find(name):
             return targets
-    meant = (word_meant(name.rstrip(":* "), ABOUT_WORDS) for name in column.names)
+    meant = (word_meant(name.rstrip(":* "), _HEADER_WORDS) for name in column.names)
     return {key for key in meant if key is not None}
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from hf_fidelity.answers.model import AnswersFile, Given
 from hf_fidelity.answers.survey.about import Header, header_of, missing_values
 from hf_fidelity.answers.survey.alike import gathered_faults
-from hf_fidelity.answers.survey.columns import Tied, tie_columns, who_answered, without_column
+from hf_fidelity.answers.survey.columns import Tied, tie_columns, who_answered, without_column, without_remarks
 from hf_fidelity.answers.survey.export import Export, export_of, n_named
 from hf_fidelity.answers.survey.label_numbers import LabelNumbers, numbers_taken
 from hf_fidelity.answers.survey.mapping import DROP, Map, load_map
@@ -31,12 +31,15 @@ class Imported(NamedTuple):
     files: tuple[AnswersFile, ...]
     n_asked: int
     warnings: tuple[Problem, ...]
+    is_anonymous: bool = False
 
 
 def load_export(
     path: Path, scale: Scale, options: Mapping[str, Any], map_path: Path | None = None, reference: str | None = None
 ) -> Imported:
     """The answers of an export, one file for each rater that answered something.
+
+    The files of participants say the same of everyone, and their order is not that of the export.
 
     `options` are what is said of the team and the raters, by key of an answer file; `reference` is how the files name
     the scale. Raises `AnswersError` with every fault of the export, `UsageError` when only values of the header are
@@ -50,12 +53,14 @@ def load_export(
         values = {"n": len(export.raters), "most": MOST_RATERS}
         raise AnswersError([Problem("HF264", Location(export.file), wrong, "at most {most}", remedy, values)])
     tied = tie_columns(export, scale, names, mapped)
+    if scale.anonymous_from:
+        tied = without_remarks(tied, export)
     header = header_of(export, tied.about, options, mapped, scale)
     asked = _asked(scale, header)
     problems = [*who_answered(export), *tied.problems, *without_column(tied, [item.id for item in asked], export.file)]
     problems += _not_asked(tied, asked, export)
     problems += header.problems
-    answers = _answers(asked, tied, export, mapped, problems)
+    answers = _answers(asked, tied, export, mapped, scale, problems)
     missing = header.missing(scale)
     lacking = [missing_values(export.file, missing, scale)] if missing else []
     if any(problem.severity is Severity.ERROR for problem in problems):
@@ -64,7 +69,8 @@ def load_export(
     if lacking:
         raise UsageError(lacking)
     told = Imported((), len(asked), tuple(gathered_faults(problems, is_turned=export.is_turned)))
-    return _written(export, answers, header, reference or scale.reference, told)
+    result = _written(export, answers, header, reference or scale.reference, told)
+    return _anonymous(result) if scale.anonymous_from else result
 
 
 def _written(
@@ -85,6 +91,15 @@ def _written(
         wrong, remedy = "none of the raters answered any item", "Export it again when somebody has answered."
         raise AnswersError([Problem("HF261", Location(export.file), wrong, "", remedy)])
     return result._replace(files=tuple(files), warnings=tuple(warnings))
+
+
+def _anonymous(result: Imported) -> Imported:
+    """The files as those of participants, in an order that follows from the answers alone.
+
+    Exports are often in the order in which people answered.
+    """
+    files = [file.model_copy(update={"rater": "P", "role": "participant"}) for file in result.files]
+    return result._replace(is_anonymous=True, files=tuple(sorted(files, key=lambda file: file.model_dump_json())))
 
 
 _LETTERS = re.compile(r"[A-Z]{1,3}|[0-9]+")
@@ -133,12 +148,13 @@ def _not_asked(tied: Tied, asked: Sequence[Item], export: Export) -> list[Proble
 
 
 def _answers(
-    asked: Sequence[Item], tied: Tied, export: Export, mapped: Map, problems: list[Problem]
+    asked: Sequence[Item], tied: Tied, export: Export, mapped: Map, scale: Scale, problems: list[Problem]
 ) -> list[dict[str, Given]]:
     """What each rater answered, by item id; faults and warnings are added to the problems."""
     scores = mapped.file.numbers == "scores"
+    meant = mapped.options
     with_columns = {
-        item.id: asked_of(item, tied.items[item.id], mapped.options.get(item.id, {}), export, scores=scores)
+        item.id: asked_of(item, tied.items[item.id], meant.get(item.id, {}), export, scale, scores=scores)
         for item in asked
         if item.id in tied.items
     }

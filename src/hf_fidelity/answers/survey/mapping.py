@@ -91,6 +91,9 @@ def _unfit_about(scale: Scale, about: About) -> Iterator[Finding]:
     """What the scale does not have of what the map says about the team."""
     if about.variant is not None:
         yield from (finding._replace(path=("about", "variant")) for finding in check_variant(scale, about.variant))
+    if scale.anonymous_from and about.role not in (None, "participant"):
+        wrong, remedy = "participants answer this scale", "Delete the line."
+        yield Finding(("about", "role"), wrong, "participant", remedy, code="HF251")
     if about.form == "short" and not any(item.short for item in scale.items):
         yield Finding(("about", "form"), "the scale has no short form", "full", "Delete the line.", code="HF213")
 

@@ -6,7 +6,14 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, INSTEAD_WORDS, NONE_OF_THEM, REMARK_WORDS, normal
+from hf_fidelity.answers.vocabulary import (
+    INSTEAD_WORDS,
+    NONE_OF_THEM,
+    REMARK_WORDS,
+    Translated,
+    known_answer_words,
+    normal,
+)
 from hf_fidelity.scale.item import Checklist, Item, Number, Share
 from hf_fidelity.scale.model import Scale
 
@@ -51,6 +58,7 @@ class Names:
 
     def __init__(self, scale: Scale) -> None:
         self._items = {item.id: item for item in scale.items}
+        self._dont_know = scale.dont_know
         self._whole: dict[str, set[str]] = {}
         self._labels: dict[str, set[Target]] = {}
         self._parts: dict[str, dict[str, Target]] = {}
@@ -94,7 +102,7 @@ class Names:
     def parts(self, name: str) -> dict[str, Target]:
         """The parts of an item's answer by what they are called behind its name."""
         if name not in self._parts:
-            self._parts[name] = dict(_parts(self._items[name]))
+            self._parts[name] = dict(_parts(self._items[name], self._dont_know))
         return self._parts[name]
 
     def _by_name(self, text: str) -> set[Target]:
@@ -153,7 +161,7 @@ REMARKS["note"] |= {"kommentar", "kommentarer", "kommentarar", "comment", "comme
 """What columns of remarks are called, ours and other people's words, by the key of an answer file."""
 
 
-def _parts(item: Item) -> Iterator[tuple[str, Target]]:
+def _parts(item: Item, dont_know: Translated | None) -> Iterator[tuple[str, Target]]:
     for key, words in REMARKS.items():
         yield from ((word, Target(item.id, key)) for word in words)
     if isinstance(item, Share):
@@ -162,8 +170,9 @@ def _parts(item: Item) -> Iterator[tuple[str, Target]]:
     if isinstance(item, Share | Number):
         yield from ((squashed(word), Target(item.id, INSTEAD)) for word in (INSTEAD, *INSTEAD_WORDS.values()))
     if isinstance(item, Checklist):
+        called = known_answer_words(dont_know)
         for word in WORDS:
-            texts = (word, *ANSWER_WORDS[word].values())
+            texts = (word, *called[word].values())
             yield from ((squashed(text), Target(item.id, OPTION, word)) for text in texts)
         for option in item.options:
             texts = (option.id, *(option.text or {}).values())

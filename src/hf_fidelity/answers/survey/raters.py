@@ -23,9 +23,10 @@ from hf_fidelity.answers.survey.numbers import read_number, read_share
 from hf_fidelity.answers.survey.ticks import joined, read_tick, read_ticks
 from hf_fidelity.answers.survey.tools import BY_HAND, KOBO
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import NONE_OF_THEM, REMARK_WORDS
+from hf_fidelity.answers.vocabulary import HELD_BACK, NONE_OF_THEM, REMARK_WORDS, normal
 from hf_fidelity.problem import Problem, Severity, column_letters
 from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
+from hf_fidelity.scale.model import Scale
 from hf_fidelity.source.tree import MOST_CHARACTERS
 
 
@@ -38,6 +39,7 @@ class Asked(NamedTuple):
     mapped: Mapped
     numbers_are_scores: bool
     zeros_are_answers: bool
+    has_remarks: bool = True
 
     def cell(self, part: str, rater: int) -> Cell | None:
         """What a rater has in the column of a part; None when the part has no column."""
@@ -45,15 +47,28 @@ class Asked(NamedTuple):
         return column.cells[rater] if column else None
 
 
-def asked_of(item: Item, columns: Mapping[Target, Column], mapped: Mapped, export: Export, *, scores: bool) -> Asked:
-    """An item with what is needed to read its columns. With `scores`, bare numbers are scores in any case."""
+def asked_of(
+    item: Item,
+    columns: Mapping[Target, Column],
+    mapped: Mapped,
+    export: Export,
+    scale: Scale,
+    *,
+    scores: bool,
+) -> Asked:
+    """An item with what is needed to read its columns. With `scores`, bare numbers are scores in any case.
+
+    What the scale calls *don't know* is known too; the map comes first. Participants' answers have no remarks.
+    """
+    own = {normal(text): DONT_KNOW for text in (scale.dont_know or {}).values()}
     return Asked(
         item,
         columns,
-        choices_of(item),
-        mapped,
+        choices_of(item, scale.dont_know),
+        {**own, **mapped},
         numbers_are_scores=scores or not export.tool.has_texts,
         zeros_are_answers=export.tool in (BY_HAND, KOBO),
+        has_remarks=scale.anonymous_from is None,
     )
 
 
@@ -106,10 +121,15 @@ def _first_cell(asked: Asked, rater: int) -> Cell:
 
 
 def _with_reason(asked: Asked, rater: int, said: Said, remarks: dict[str, str | None]) -> Said:
-    """The answer with its reason where it is not applicable; a reason without that becomes a part of the note."""
+    """The answer with its reason where it is not applicable; a reason without that becomes a part of the note.
+
+    Of a participant neither is kept.
+    """
     reason = remarks.pop("reason", None) or said.reason
+    if not asked.has_remarks:
+        reason = HELD_BACK
     if said.value != NOT_APPLICABLE:
-        if reason:
+        if reason and asked.has_remarks:
             remarks["note"] = note = "\n".join(filter(None, (reason, remarks.get("note"))))
             if len(note) > MOST_CHARACTERS:
                 wrong = "the reason here and the note together are longer than {most} characters"

@@ -9,6 +9,7 @@ from hf_fidelity.answers.vocabulary import (
     LANGUAGE_WORDS,
     RATER_WORDS,
     ROLE_WORDS,
+    YES_NO_WORDS,
     normal,
     word_meant,
 )
@@ -21,7 +22,7 @@ _NEEDED = ("scale", "team", "round", "date", "rater")
 """What a form must say, so that an empty cell is told."""
 
 
-_OFTEN = ("municipality", "role", "language", "form")
+_OFTEN = ("municipality", "role", "language", "form", "share-texts")
 """What every form has room for and may leave empty, so that nobody would miss it."""
 
 
@@ -60,7 +61,10 @@ class Fields:
         """The faults of rows that something is written in and whose names are not those of the fields that are lost."""
         words = {normal(word): language for named in FIELD_WORDS.values() for language, word in named.items()}
         language = words.get(normal(str(part.table.cell(part.headings, part.columns["field"]))), "nb")
-        lost = [ABOUT_WORDS[key][language] for key in _OFTEN if key not in self.cells]
+        role = self.cells.get("role")
+        is_participant = role is not None and word_meant(str(role.value), ROLE_WORDS) == "participant"
+        often = [key for key in _OFTEN if not (is_participant and key == "share-texts")]
+        lost = [ABOUT_WORDS[key][language] for key in often if key not in self.cells]
         for cell in unknown if lost else ():
             wrong = "no field of the form is called this, and of its fields are missing: {fields}"
             values = {"fields": ", ".join(f"“{word}”" for word in lost)}
@@ -86,12 +90,15 @@ class Fields:
         return data
 
 
-def _value(key: str, cell: Cell, scale: Scale | None) -> str | None:
+def _value(key: str, cell: Cell, scale: Scale | None) -> str | bool | None:
     match key:
         case "date":
             return day_in(cell)
         case "form" | "language" | "role":
             return word_in(cell, _LISTS[key])
+        case "share-texts":
+            word = word_in(cell, YES_NO_WORDS)
+            return word and word == "yes"
         case "rater":
             text = text_of(cell)
             return text and (word_meant(text, RATER_WORDS) or text.strip().upper())

@@ -13,10 +13,10 @@ _ONLY_READ = ("number", "question", "guidance")
 """Columns that say something to whoever answers, and may be deleted."""
 
 
-def heading_faults(parts: Parts) -> Iterator[Problem]:
-    """What is wrong with the headings of items and of the action plan."""
+def heading_faults(parts: Parts, *, asks_reasons: bool = True) -> Iterator[Problem]:
+    """What is wrong with the headings of items and of the action plan; participants' forms ask for no reasons."""
     for part in parts.items:
-        yield from _faults(part, _ITEMS, parts.language, needed=("or", "reason"))
+        yield from _faults(part, _ITEMS, parts.language, needed=("or", "reason") if asks_reasons else ("or",))
     for part in parts.plans:
         yield from _faults(part, ACTION_WORDS, parts.language)
     if not parts.plans:

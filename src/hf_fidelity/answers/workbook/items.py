@@ -10,6 +10,8 @@ from hf_fidelity.answers.vocabulary import (
     NONE_OF_THEM,
     REMARK_WORDS,
     TICKED,
+    Translated,
+    known_answer_words,
     normal,
     part_key,
     without_letter,
@@ -36,12 +38,16 @@ def keys_of(item: Item) -> tuple[str, ...]:
 
 
 class AnswerRows:
-    """The rows of one item, and what was wrong in them."""
+    """The rows of one item, and what was wrong in them; `dont_know` is what its scale calls *don't know*."""
 
-    def __init__(self, item: Item, rows: Mapping[str, Row], lines: CellTable) -> None:
+    def __init__(
+        self, item: Item, rows: Mapping[str, Row], lines: CellTable, dont_know: Translated | None = None
+    ) -> None:
         self._item = item
         self._rows = rows
         self._lines = lines
+        words = known_answer_words(dont_know)
+        self._instead = {key: words[key] for key in (DONT_KNOW, NOT_APPLICABLE, NONE_OF_THEM)}
         self._path = ("answers", item.id)
         self.problems: list[Problem] = []
 
@@ -92,7 +98,7 @@ class AnswerRows:
         """The plain value. Raises `FaultyCell`, or notes several faults, when there is none."""
         word, instead = None, self._cell(self._item.id, "or")
         if (text := text_of(instead)) is not None:
-            word = word_meant(text, _INSTEAD)
+            word = word_meant(text, self._instead)
             if word is None or (word == NONE_OF_THEM and not isinstance(self._item, Checklist)):
                 raise not_in_list(instead)
         given = self._given(main)
@@ -106,7 +112,7 @@ class AnswerRows:
     def _given(self, main: Cell) -> object:
         """What is answered in the cells for the answer itself."""
         self._lines.put((*self._path, "value"), main.place)
-        word = word_meant(main.value, _INSTEAD) if isinstance(main.value, str) else None
+        word = word_meant(main.value, self._instead) if isinstance(main.value, str) else None
         if word in (DONT_KNOW, NOT_APPLICABLE) or (word and isinstance(self._item, Checklist)):
             if self._given_in_parts() is not None:
                 raise _both(main)
@@ -153,7 +159,7 @@ class AnswerRows:
             self._lines.put((*self._path, "value", part), cell.place)
             if part == "count":
                 self._lines.put((*self._path, "value"), cell.place)
-            if isinstance(cell.value, str) and (word := word_meant(cell.value, _INSTEAD)):
+            if isinstance(cell.value, str) and (word := word_meant(cell.value, self._instead)):
                 self.problems.append(self._word_for_number(cell, word))
                 continue
             try:
@@ -186,7 +192,6 @@ def _both(cell: Cell) -> FaultyCell:
     return FaultyCell("HF244", cell, wrong, "one of the two", "Empty this cell, or the answer.")
 
 
-_INSTEAD = {key: ANSWER_WORDS[key] for key in (DONT_KNOW, NOT_APPLICABLE, NONE_OF_THEM)}
 _TICKS = ("x", "✓", "✔", "☑", "☒")
 
 

@@ -1,23 +1,36 @@
 """Where each answer of a form stands, and what is to be done about it in the words of its sheet."""
 
 import re
+from collections.abc import Mapping
 
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import ABOUT_WORDS, ACTION_WORDS, ANSWER_WORDS, HEADER_WORDS, REMARK_WORDS
+from hf_fidelity.answers.vocabulary import (
+    ABOUT_WORDS,
+    ACTION_WORDS,
+    ANSWER_WORDS,
+    HEADER_WORDS,
+    REMARK_WORDS,
+    Translated,
+    answer_words,
+)
 from hf_fidelity.problem import Finding, Location, Path, Problem
 from hf_fidelity.source.document import Document
 from hf_fidelity.source.tree import LineTable
 
 
 class CellTable(LineTable):
-    """The cells of a workbook by their paths in the plain data, and the language of its headings."""
+    """The cells of a workbook by their paths in the plain data, and the language of its headings.
 
-    __slots__ = ("_keys", "_places", "language", "sheets")
+    `dont_know` is what the scale calls *don't know*, once it is known.
+    """
+
+    __slots__ = ("_keys", "_places", "dont_know", "language", "sheets")
 
     def __init__(self, language: str, sheets: tuple[str, ...]) -> None:
         super().__init__()
         self.language = language
         self.sheets = sheets
+        self.dont_know: Translated | None = None
         self._places: dict[Path, Location] = {}
         self._keys: dict[Path, Location] = {}
 
@@ -49,7 +62,8 @@ class FormDocument(Document):
         language = self.lines.language
         location = self.lines.locate(self.name, self.data, finding.path, at_key=finding.at_key)
         said = (finding.wrong, finding.allowed, _REMEDIES.get((finding.wrong, finding.remedy), finding.remedy))
-        wrong, allowed, remedy = (in_cells(sentence, language) for sentence in said)
+        dont_know = self.lines.dont_know
+        wrong, allowed, remedy = (in_cells(sentence, language, dont_know) for sentence in said)
         allowed = "" if finding.wrong in _CHOSEN else allowed
         values = {name: _value_in_cells(value, language) for name, value in finding.values.items()}
         if "{key}" in finding.wrong:
@@ -102,17 +116,18 @@ _REMEDIES = {
 _CHOSEN = ("`variant` is not filled in; some scores depend on it",)
 """Where a list in the cell shows what is allowed, and keys would say less."""
 
-_WORDS = {**HEADER_WORDS, **REMARK_WORDS, **ACTION_WORDS, **ABOUT_WORDS, **ANSWER_WORDS}
+_WORDS: Mapping[str, Translated] = {**HEADER_WORDS, **REMARK_WORDS, **ACTION_WORDS, **ABOUT_WORDS, **ANSWER_WORDS}
 _COUNT_AND_TOTAL = "{{count: 27, total: 30}}: whole numbers, the count at most the total"
 
 
-def in_cells(sentence: str, language: str) -> str:
-    """A sentence about a text file as it is said of a workbook, with the words of its language."""
+def in_cells(sentence: str, language: str, dont_know: Translated | None = None) -> str:
+    """A sentence about a text file as it is said of a workbook, with the words of its language and scale."""
     said = _IN_CELLS.get(sentence, sentence)
     said = said.replace(_COUNT_AND_TOTAL, "whole numbers, the count at most the total")
     said = said.replace(f", {DONT_KNOW}, or blank", ", <dont-know>, or empty")
     said = said.replace(f"; {DONT_KNOW}, or blank", "; <dont-know>, or empty")
-    return re.sub(r"<([a-z-]+)>", lambda found: f"“{_WORDS[found[1]][language]}”", said)
+    words = {**_WORDS, **answer_words(dont_know)}
+    return re.sub(r"<([a-z-]+)>", lambda found: f"“{words[found[1]][language]}”", said)
 
 
 def _value_in_cells(value: object, language: str) -> object:

@@ -38,10 +38,11 @@ def read_filled_form(path: Path, name: str, scale_of: ScaleOf) -> FormDocument:
     data: dict[str, object] = {**fields.data(scale), "answers": {}}
     problems = fields.problems
     if scale:
+        lines.dont_know = scale.dont_know
         data["answers"], faults = _answers(parts, scale, data, lines, name)
         problems += faults
     data["actions"], faults = actions_in(parts.plans, scale, lines)
-    problems += [*faults, *heading_faults(parts)]
+    problems += [*faults, *heading_faults(parts, asks_reasons=not (scale and scale.anonymous_from))]
     return FormDocument(name, data, tables.sha256, lines, tuple(problems), (path,), tables.n_bytes)
 
 
@@ -74,7 +75,7 @@ def _answers(
     answers: dict[str, object] = {}
     for item in scale.items:
         if all(key in form.rows for key in keys_of(item)):
-            rows = AnswerRows(item, form.rows, lines)
+            rows = AnswerRows(item, form.rows, lines, scale.dont_know)
             if answer := rows.answer():
                 answers[item.id] = answer
             problems += rows.problems

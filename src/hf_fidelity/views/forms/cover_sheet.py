@@ -8,17 +8,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 from hf_fidelity.answers.values import DONT_KNOW
 from hf_fidelity.answers.vocabulary import (
     ABOUT_WORDS,
-    ANSWER_WORDS,
     FIELD_WORDS,
     FORM_WORDS,
     HEADER_WORDS,
     LANGUAGE_WORDS,
     RATER_WORDS,
     ROLE_WORDS,
+    YES_NO_WORDS,
     Translated,
 )
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.views.forms.blank import BlankForm
+from hf_fidelity.views.forms.blank import BlankForm, what_is_shared
 from hf_fidelity.views.forms.choices import Choices
 from hf_fidelity.views.forms.sheet import lay_out, mark_where
 from hf_fidelity.views.speech import Speech
@@ -64,22 +64,33 @@ def fill_cover_sheet(sheet: Worksheet, blank: BlankForm, choices: Choices) -> No
         row += 1
         _put_row(sheet, row, label, text, None, TEXT, LABEL._replace(border=False, middle=False))
     row += 2
-    _put_row(sheet, row, say("How to fill it in"), "", "", HEADING, HEADING)
-    for n, sentence in enumerate(_how_to(say, language), 1):
+    how = say("How you answer") if blank.is_anonymous else say("How to fill it in")
+    _put_row(sheet, row, how, "", "", HEADING, HEADING)
+    for n, sentence in enumerate(_how_to(blank, say), 1):
         row += 1
         _put_row(sheet, row, f"{n}", sentence, None, TEXT, STEP_NUMBER)
     row += 2
     _put_row(sheet, row, FIELD_WORDS["field"][language], FIELD_WORDS["answer"][language], "", HEADING, HEADING)
     for key, field in _fields(blank, say).items():
         row += 1
-        _put_row(sheet, row, ABOUT_WORDS[key][language], field.value, field.hint, field.look._replace(middle=True))
-        if field.choices:
-            choices.offer(sheet, f"B{row}", field.choices)
-        if key == "date":
-            choices.day(sheet, f"B{row}")
-        if key in _NEEDED:
-            mark_where(sheet, f"B{row}", f"ISBLANK(B{row})")
+        _put_field(sheet, row, key, field, choices)
+        if key == "date" and blank.header.date:
+            sheet.cell(row, _VALUE).value = blank.header.date
     lay_out(sheet, f"A1:C{row}")
+
+
+def _put_field(sheet: Worksheet, row: int, key: str, field: Field, choices: Choices) -> None:
+    _put_row(
+        sheet, row, ABOUT_WORDS[key][choices.say.language], field.value, field.hint, field.look._replace(middle=True)
+    )
+    if not field.look.is_open:
+        return
+    if field.choices:
+        choices.offer(sheet, f"B{row}", field.choices)
+    if key == "date":
+        choices.day(sheet, f"B{row}")
+    if key in _NEEDED:
+        mark_where(sheet, f"B{row}", f"ISBLANK(B{row})")
 
 
 def _put_row(
@@ -104,31 +115,41 @@ def _facts(blank: BlankForm, say: Speech) -> Iterator[tuple[str, str]]:
         yield say("Time"), say("about {n} minutes", n=scale.minutes)
 
 
-def _how_to(say: Speech, language: str) -> tuple[str, ...]:
-    headings = {name: words[language] for name, words in HEADER_WORDS.items()}
-    return (
-        say("Fill in this sheet, and then one sheet for each principle. Yellow is not answered yet."),
-        say("Choose from the list in the column “{answer}”; write a number alone, without its unit.", **headings),
-        say(
-            "If you do not know, choose “{dont_know}” in the column “{or_}”. A cell left empty is not answered.",
-            dont_know=ANSWER_WORDS[DONT_KNOW][language],
-            or_=headings["or"],
-        ),
-        say("To the right there is room for what you build the answer on, what hinders and what helps."),
-        say("Never write anything that can identify a participant."),
-        say("Save the workbook as it is (.xlsx), and send it to whoever leads the measurement."),
+def _how_to(blank: BlankForm, say: Speech) -> Iterator[str]:
+    words = {name: word[blank.language] for name, word in HEADER_WORDS.items()}
+    words["dont_know"], words["or_"] = in_language(blank.words[DONT_KNOW], blank.language), words["or"]
+    if blank.is_anonymous:
+        yield say("Answer one sheet after the other. Yellow is not answered yet.")
+        yield say("Choose from the list in the column “{answer}”.", **words)
+        yield say("To skip a question, choose “{dont_know}” in the column “{or_}”, or leave it empty.", **words)
+        yield say("Write no name, and nothing else about yourself.")
+        yield say("Save the workbook as it is (.xlsx), and give it to the one who asked you to answer.")
+        return
+    yield say("Fill in this sheet, and then one sheet for each principle. Yellow is not answered yet.")
+    yield say("Choose from the list in the column “{answer}”; write a number alone, without its unit.", **words)
+    yield say(
+        "If you do not know, choose “{dont_know}” in the column “{or_}”. A cell left empty is not answered.", **words
     )
+    if blank.last:
+        yield say("Last time's figures and ticks stand beside their items, to be looked up again.")
+    yield say("To the right there is room for what you build the answer on, what hinders and what helps.")
+    yield say("Never write anything that can identify a participant.")
+    yield say("Save the workbook as it is (.xlsx), and send it to whoever leads the measurement.")
 
 
 def _fields(blank: BlankForm, say: Speech) -> dict[str, Field]:
-    scale, language = blank.scale, blank.language
-    variants = {known.id: in_language(known.title, language, known.id) for known in scale.variants}
+    scale, language, known = blank.scale, blank.language, blank.known
+    if blank.is_anonymous:
+        return _fixed_fields(blank)
+    variants = {named.id: in_language(named.title, language, named.id) for named in scale.variants}
     agreed = RATER_WORDS["agreed"][language]
     fixed = Field(look=FIXED)
     fields = {
-        "team": Field(),
-        "municipality": Field(),
-        "round": Field(hint=say("A name for this measurement, such as {example}.", example="2026-2")),
+        "team": Field(known.get("team")),
+        "municipality": Field(known.get("municipality")),
+        "round": Field(
+            known.get("round"), hint=say("A name for this measurement, such as {example}.", example="2026-2")
+        ),
         "date": Field(hint=say("The day of the measurement."), look=day_look(language)),
         "variant": Field(choices=tuple(variants.values()), hint=say("Some scores depend on it.")),
         "rater": Field(
@@ -137,6 +158,7 @@ def _fields(blank: BlankForm, say: Speech) -> dict[str, Field]:
             say("A letter for each who answers alone, or “the team together” for what all agreed on."),
         ),
         "role": Field(choices=_in(ROLE_WORDS, language)),
+        "share-texts": Field(choices=_in(YES_NO_WORDS, language), hint=what_is_shared(say)),
         "language": Field(
             LANGUAGE_WORDS[language][language], _in(LANGUAGE_WORDS, language), say("The language you write in.")
         ),
@@ -148,6 +170,22 @@ def _fields(blank: BlankForm, say: Speech) -> dict[str, Field]:
     elif not variants:
         del fields["variant"]
     return fields
+
+
+def _fixed_fields(blank: BlankForm) -> dict[str, Field]:
+    """What a participant's form says of itself, and nobody fills in."""
+    scale, language = blank.scale, blank.language
+    variants = {named.id: in_language(named.title, language, named.id) for named in scale.variants}
+    values = {
+        **blank.known,
+        "variant": variants.get(blank.variant or ""),
+        "role": ROLE_WORDS[blank.known["role"]][language],
+        "language": LANGUAGE_WORDS[language][language],
+        "scale": scale.reference,
+        "form": FORM_WORDS[blank.form][language],
+    }
+    looks = {"date": day_look(language)._replace(is_open=False, fill=FIXED.fill)}
+    return {key: Field(values[key], look=looks.get(key, FIXED)) for key in ABOUT_WORDS if values.get(key)}
 
 
 def _in(words: Mapping[str, Translated], language: str) -> tuple[str, ...]:

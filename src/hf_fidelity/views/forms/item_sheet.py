@@ -38,6 +38,7 @@ from hf_fidelity.views.workbooks.cells import (
 from hf_fidelity.views.workbooks.heights import height_of
 
 COLUMNS = {word: n for n, word in enumerate((*HEADER_WORDS, *REMARK_WORDS), 1)}
+"""The columns of a sheet by their headings; participants' forms have none for remarks."""
 _WIDTHS = {"key": 4, "number": 5, "question": 58, "guidance": 46, "answer": 38, "or": 15, "reason": 22}
 _REMARK_WIDTH = 27
 _HEADINGS = 4
@@ -61,21 +62,25 @@ def fill_item_sheet(sheet: Worksheet, blank: BlankForm, domain: Domain, number: 
     language = blank.language
     put(sheet, 1, COLUMNS["question"], f"{number}. {in_language(domain.title, language, domain.id)}", TITLE)
     put(sheet, 2, COLUMNS["question"], in_language(domain.description, language), LEAD)
-    for name, words in {**HEADER_WORDS, **REMARK_WORDS}.items():
+    headings = HEADER_WORDS if blank.is_anonymous else {**HEADER_WORDS, **REMARK_WORDS}
+    for name, words in headings.items():
         put(sheet, _HEADINGS, COLUMNS[name], words[language], HEADING)
         width = _WIDTHS.get(name, _REMARK_WIDTH)
         sheet.column_dimensions[get_column_letter(COLUMNS[name])].width = width
+    # What the column says to a team stands with the question itself when participants are asked.
+    sheet.column_dimensions[get_column_letter(COLUMNS["guidance"])].hidden = blank.is_anonymous
     sheet.row_dimensions[1].height, sheet.row_dimensions[_HEADINGS].height = 26, 22
     row = _HEADINGS
     items = next(items for known, items in blank.domains() if known.id == domain.id)
     for n, item in enumerate(items, 1):
         for entry in _rows(item, blank, choices.say):
             row += 1
-            _put_row(sheet, row, entry, f"{number}.{n}", language, choices)
+            _put_row(sheet, row, entry, f"{number}.{n}", blank, choices)
     _mark_unanswered(sheet, row)
-    last = get_column_letter(len(COLUMNS))
+    last = get_column_letter(len(headings))
     sheet.auto_filter.ref = f"A{_HEADINGS}:{last}{row}"
-    sheet.col_breaks.append(Break(id=COLUMNS["or"]))
+    if not blank.is_anonymous:
+        sheet.col_breaks.append(Break(id=COLUMNS["or"]))
     lay_out(sheet, f"B1:{last}{row}", headings=_HEADINGS, freeze=f"D{_HEADINGS + 1}", repeat="B:B")
 
 
@@ -108,9 +113,13 @@ def _question(item: Item, blank: BlankForm, say: Speech) -> Iterator[Run]:
     yield Run(in_language(item.title, language, item.id), bold=True)
     if item.prompt:
         yield Run(f"\n{in_language(item.prompt, language)}")
+    if item.guidance and blank.is_anonymous:
+        yield Run(f"\n{in_language(item.guidance, language)}", colour=SOFT)
     if item.only_for and blank.variant is None:
         titles = [in_language(v.title, language, v.id) for v in blank.scale.variants if v.id in item.only_for]
         yield Run("\n" + say("Only for: {variants}", variants=", ".join(titles)), colour=SOFT)
+    if blank.last and (fact := blank.last.said(item, language)):
+        yield Run(f"\n{fact}", colour=SOFT)
     if isinstance(item, Checklist):
         yes = ANSWER_WORDS[TICKED][language]
         yield Run("\n" + say("Choose “{yes}” for each that holds, in the rows below.", yes=yes), colour=SOFT)
@@ -123,21 +132,21 @@ def _steps(item: Levels, language: str) -> list[str]:
     return lettered([in_language(anchor.text, language) for anchor in item.anchors])
 
 
-def _put_row(sheet: Worksheet, row: int, entry: Row, number: str, language: str, choices: Choices) -> None:
-    item, is_main = entry.item, entry.is_main
+def _put_row(sheet: Worksheet, row: int, entry: Row, number: str, blank: BlankForm, choices: Choices) -> None:
+    item, is_main, language = entry.item, entry.is_main, blank.language
 
     def fill(name: str, text: str | Sequence[Run] | None, look: Look) -> str:
         put(sheet, row, COLUMNS[name], text, look._replace(is_first=is_main))
         return f"{get_column_letter(COLUMNS[name])}{row}"
 
-    guidance = in_language(item.guidance, language) if is_main else ""
+    guidance = in_language(item.guidance, language) if is_main and not blank.is_anonymous else ""
     fill("key", entry.key, KEY)
     fill("number", number, NUMBER if is_main else PART_NUMBER)
     fill("question", entry.question, entry.look)
     fill("guidance", guidance or None, GUIDANCE)
     answer = fill("answer", None, ANSWER if entry.choices else AMOUNT if entry.amount else NOT_HERE)
     instead = fill("or", None, ANSWER if is_main else NOT_HERE)
-    for name in REMARK_WORDS:
+    for name in () if blank.is_anonymous else REMARK_WORDS:
         is_open = is_main and (name != "reason" or item.not_applicable)
         fill(name, None, ANSWER if is_open else NOT_HERE)
     if entry.choices:
@@ -146,7 +155,7 @@ def _put_row(sheet: Worksheet, row: int, entry: Row, number: str, language: str,
         most = digits(item.most) if isinstance(item, Number) and item.most is not None else None
         choices.number(sheet, answer, most, whole=isinstance(item, Share) or (isinstance(item, Number) and item.whole))
     if is_main:
-        choices.offer(sheet, instead, [ANSWER_WORDS[word][language] for word in words_for(item)])
+        choices.offer(sheet, instead, [in_language(blank.words[word], language) for word in words_for(item, blank)])
     question = "".join(run.text for run in entry.question)
     texts = (question, _WIDTHS["question"], QUESTION.size), (guidance, _WIDTHS["guidance"], GUIDANCE.size)
     longest = max(entry.choices, key=len, default="")

@@ -7,10 +7,12 @@ language, checks, saves and opens. Every text of a scale is escaped, and none of
 import base64
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from hf_fidelity import __version__
+from hf_fidelity.answers.model import Action
 from hf_fidelity.answers.vocabulary import (
     ABOUT_WORDS,
     ACTION_WORDS,
@@ -19,18 +21,29 @@ from hf_fidelity.answers.vocabulary import (
     REMARK_WORDS,
     ROLE_WORDS,
     STATUS_WORDS,
+    YES_NO_WORDS,
 )
-from hf_fidelity.checks.personal import PERSONAL, WORTH_A_LOOK
+from hf_fidelity.checks.personal import DASHES, MAY_HOLD_ONE, PERSONAL, UNSEEN, WORTH_A_LOOK
 from hf_fidelity.source.document import MOST_BYTES
 from hf_fidelity.source.tree import MOST_CHARACTERS, MOST_DEPTH
-from hf_fidelity.views.forms.blank import BlankForm
+from hf_fidelity.views.forms.blank import BlankForm, what_is_shared
 from hf_fidelity.views.forms.questions import known_to_script, parts_of, titles_for_actions
 from hf_fidelity.views.forms.sentences import sentences
 from hf_fidelity.views.forms.translated import Said, Texts, page_languages
 from hf_fidelity.views.speech import visible
 
 _TEMPLATES = Path(__file__).parent.parent / "templates/form"
-_SCRIPTS = ("exact.js", "fields.js", "checks.js", "files.js", "progress.js", "answering.js", "form.js")
+_SCRIPTS = (
+    "exact.js",
+    "fields.js",
+    "checks.js",
+    "ratings.js",
+    "files.js",
+    "progress.js",
+    "answering.js",
+    "actions.js",
+    "form.js",
+)
 """The parts of the script, in the order in which they stand in the page."""
 _RATERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -61,9 +74,11 @@ def render_form_page(form: BlankForm) -> str:
         script_hash=_digest(script),
     )
     # The texts are complete only when everything that is shown has been said.
-    return page.replace(_DATA_HERE, _data(form, say))
+    return page.replace(_DATA_HERE, _data(form, say, shown={int(n) for n in _SHOWN.findall(page)}))
 
 
+_SHOWN = re.compile(r'data-t="([0-9]+)"')
+"""Where the number of a text stands that the page shows."""
 _DATA_HERE = "<!--data-->"
 """Where the template leaves room for the data; no text can hold it, since all are escaped."""
 
@@ -85,6 +100,9 @@ def _shown(form: BlankForm, say: Texts) -> dict[str, Any]:
         "purpose": say.of(scale.purpose) if scale.purpose else None,
         "respondents": say.of(scale.respondents) if scale.respondents else None,
         "is_short": form.form == "short",
+        "is_anonymous": form.is_anonymous,
+        "known": form.known,
+        "has_last": form.last is not None,
         "parts": list(parts_of(form, say)),
         "about": {key: say.of(words) for key, words in ABOUT_WORDS.items()},
         "action": {key: say.of(words) for key, words in ACTION_WORDS.items()},
@@ -94,7 +112,10 @@ def _shown(form: BlankForm, say: Texts) -> dict[str, Any]:
         "raters": _raters(form.rater),
         "roles": _choices(ROLE_WORDS, say),
         "statuses": _choices(STATUS_WORDS, say),
+        "yes_no": _choices(YES_NO_WORDS, say),
+        "what_is_shared": None if form.is_anonymous else what_is_shared(say),
         "reason": say.of(REMARK_WORDS["reason"]),
+        "evidence": say.of(REMARK_WORDS["evidence"]),
         "short_form": say.of(FORM_WORDS["short"]),
         "titles": titles_for_actions(scale, say),
     }
@@ -109,9 +130,9 @@ def _choices(words: Any, say: Texts) -> list[tuple[str, Said]]:
     return [(key, say.of(translated)) for key, translated in words.items()]
 
 
-def _data(form: BlankForm, say: Texts) -> str:
-    """What the script reads, as JSON that cannot end its element."""
-    messages = {name: said.n for name, said in sentences(say).items()}
+def _data(form: BlankForm, say: Texts, shown: set[int]) -> str:
+    """What the script reads, as JSON that cannot end its element; the texts that are shown it takes from the page."""
+    messages = {name: said.n for name, said in sentences(say, is_anonymous=form.is_anonymous).items()}
     domains = [domain.id for domain, _items in form.domains()]
     patterns = zip(PATTERN_SENTENCES, PERSONAL.values(), strict=True)
     known = {
@@ -119,18 +140,31 @@ def _data(form: BlankForm, say: Texts) -> str:
         "name": form.scale.id,
         "form": form.form,
         "variant": form.variant,
+        "isAnonymous": form.is_anonymous,
+        "fixed": {**form.known, "language": form.language} if form.is_anonymous else {},
+        "actions": [_plain(action) for action in form.last.actions] if form.last else [],
         "domains": domains,
         "items": known_to_script(form),
         "personal": [{"says": says, "pattern": in_script(pattern.pattern)} for says, pattern in patterns],
         "worthALook": in_script(WORTH_A_LOOK.pattern),
+        "asSeen": {
+            "mayHoldOne": in_script(MAY_HOLD_ONE.pattern),
+            "unseen": UNSEEN.pattern,
+            "dashes": DASHES.pattern,
+        },
         "limits": {"bytes": MOST_BYTES, "characters": MOST_CHARACTERS, "depth": MOST_DEPTH},
         "messages": messages,
-        "texts": say.by_language(),
+        "texts": say.by_language(shown),
     }
     text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text
+
+
+def _plain(action: Action) -> dict[str, str]:
+    """A step of the plan as an answer file holds it."""
+    return {key: str(value) for key, value in action.model_dump(exclude_none=True).items()}
 
 
 PATTERN_SENTENCES = ("id-number", "phone", "email")

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, NONE_OF_THEM, REMARK_WORDS
+from hf_fidelity.answers.vocabulary import NONE_OF_THEM, REMARK_WORDS
 from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.views.forms.blank import BlankForm
@@ -22,12 +22,14 @@ class Question(NamedTuple):
     title: Said
     prompt: Said | None
     guidance: Said | None
+    last: Said | None
     choices: tuple[Said, ...]
     unit: Said | None
     labels: tuple[Said, ...]
     words: tuple[tuple[str, Said], ...]
     only_for: tuple[str, ...]
-    asked_evidence: Said | None
+    asks_reason: bool
+    asks_evidence: bool
     remarks: tuple[tuple[str, Said], ...]
 
 
@@ -42,37 +44,55 @@ class Part(NamedTuple):
 
 
 def parts_of(form: BlankForm, say: Texts) -> Iterator[Part]:
-    """The domains of a form with their questions, numbered as they stand."""
+    """The domains of a form with their questions, numbered as they stand; participants' through the whole form."""
+    n = 0
     for d, (domain, items) in enumerate(form.domains(), 1):
-        questions = tuple(_question(item, f"{d}.{i}", say) for i, item in enumerate(items, 1))
+        numbers = [str(n + i) if form.is_anonymous else f"{d}.{i}" for i in range(1, len(items) + 1)]
+        n += len(items)
+        questions = tuple(_question(item, number, form, say) for item, number in zip(items, numbers, strict=True))
         description = say.of(domain.description) if domain.description else None
         yield Part(domain.id, d, say.of(domain.title, domain.id), description, questions)
 
 
-def _question(item: Item, number: str, say: Texts) -> Question:
-    asks_evidence = item.evidence_from is not None
+def _question(item: Item, number: str, form: BlankForm, say: Texts) -> Question:
+    asks_evidence = item.evidence_from is not None and not form.is_anonymous
     hidden = [key for key in REMARK_WORDS if key != "reason" and not (key == "evidence" and asks_evidence)]
+    title, prompt = say.of(item.title, item.id), say.of(item.prompt) if item.prompt else None
+    if form.is_anonymous and prompt:
+        title, prompt = prompt, None
     return Question(
         id=item.id,
         kind=item.kind,
         number=number,
-        title=say.of(item.title, item.id),
-        prompt=say.of(item.prompt) if item.prompt else None,
+        title=title,
+        prompt=prompt,
         guidance=say.of(item.guidance) if item.guidance else None,
+        last=_last(item, form, say),
         choices=_choices(item, say),
         unit=say.of(item.unit) if isinstance(item, Number) and item.unit else None,
         labels=_labels(item, say),
-        words=tuple((word, say.of(ANSWER_WORDS[word])) for word in words_for(item)),
+        words=tuple((word, say.of(form.words[word])) for word in words_for(item, form)),
         only_for=item.only_for,
-        asked_evidence=say("What do you build this on?") if asks_evidence else None,
-        remarks=tuple((key, say.of(REMARK_WORDS[key])) for key in hidden),
+        asks_reason=NOT_APPLICABLE in words_for(item, form),
+        asks_evidence=asks_evidence,
+        remarks=() if form.is_anonymous else tuple((key, say.of(REMARK_WORDS[key])) for key in hidden),
     )
 
 
-def words_for(item: Item) -> tuple[str, ...]:
-    """The words that can stand in the place of an answer to an item, beside leaving it blank."""
+def _last(item: Item, form: BlankForm, say: Texts) -> Said | None:
+    """What was so last time, as far as it is a fact."""
+    said = {language: form.last.said(item, language) for language in say.languages} if form.last else {}
+    return say.of(said) if any(said.values()) else None
+
+
+def words_for(item: Item, form: BlankForm) -> tuple[str, ...]:
+    """The words that can stand in the place of an answer to an item, beside leaving it blank.
+
+    Participants are not asked why an item does not apply, and so not whether it does.
+    """
     none = (NONE_OF_THEM,) if isinstance(item, Checklist) else ()
-    return (*none, DONT_KNOW, *((NOT_APPLICABLE,) if item.not_applicable else ()))
+    may_not_apply = item.not_applicable and not form.is_anonymous
+    return (*none, DONT_KNOW, *((NOT_APPLICABLE,) if may_not_apply else ()))
 
 
 def _choices(item: Item, say: Texts) -> tuple[Said, ...]:

@@ -36,13 +36,16 @@ class Section(NamedTuple):
 def sections(blank: BlankForm, say: Speech) -> Iterator[Section]:
     """The sections of a form, in order, with every question that is to be built."""
     for d, (domain, items) in enumerate(blank.domains(), 1):
-        questions = [q for i, item in enumerate(items, 1) for q in _questions(item, f"{d}.{i}", say)]
+        questions = [q for i, item in enumerate(items, 1) for q in _questions(item, f"{d}.{i}", blank, say)]
         title = one_line(in_language(domain.title, blank.language, domain.id))
         yield Section(title, one_line(in_language(domain.description, blank.language)), tuple(questions))
 
 
-def _questions(item: Item, number: str, say: Speech) -> Iterator[SurveyQuestion]:
-    """An item as one question, a share as two; then why it does not apply, where that can be, and a note."""
+def _questions(item: Item, number: str, blank: BlankForm, say: Speech) -> Iterator[SurveyQuestion]:
+    """An item as one question, a share as two; then why it does not apply, where that can be, and a note.
+
+    Participants are asked for neither reasons nor notes.
+    """
     language = say.language
     prompt = one_line(in_language(item.prompt, language, in_language(item.title, language, item.id)))
     guidance = one_line(in_language(item.guidance, language))
@@ -52,22 +55,24 @@ def _questions(item: Item, number: str, say: Speech) -> Iterator[SurveyQuestion]
         case Levels():
             scores = [(plain(anchor.score, language), in_language(anchor.text, language)) for anchor in item.anchors]
             choices = [one_line(text) or score for score, text in scores]
-            yield SurveyQuestion(number, f"{prompt} [{item.id}]", "one", (*choices, *_words(item, language)), guidance)
+            yield SurveyQuestion(number, f"{prompt} [{item.id}]", "one", (*choices, *_words(item, blank)), guidance)
         case Checklist():
             choices = [one_line(in_language(option.text, language, option.id)) for option in item.options]
-            words = (ANSWER_WORDS[NONE_OF_THEM][language], *_words(item, language))
+            words = (ANSWER_WORDS[NONE_OF_THEM][language], *_words(item, blank))
             yield SurveyQuestion(number, f"{prompt} [{item.id}]", "several", (*choices, *words), guidance)
         case Number():
             unit = one_line(in_language(item.unit, language))
-            hint = " ".join(filter(None, (_how(item, say, unit), guidance)))
+            hint = " ".join(filter(None, (_how(item, blank, say, unit), guidance)))
             yield SurveyQuestion(number, f"{prompt} [{item.id}]", "short", (), hint)
         case Share():
             count, total = (one_line(in_language(text, language)) for text in (item.count, item.total))
             text = " \u2013 ".join(filter(None, (prompt, count)))
-            hint = " ".join(filter(None, (_how(item, say), guidance)))
+            hint = " ".join(filter(None, (_how(item, blank, say), guidance)))
             yield SurveyQuestion(f"{number} a", f"{text} [{item.id}.count]", "short", (), hint)
             text = " \u2013 ".join(filter(None, (title, total)))
             yield SurveyQuestion(f"{number} b", f"{text} [{item.id}.total]", "short", (), say("A whole number."))
+    if blank.is_anonymous:
+        return
     if item.not_applicable and isinstance(item, Levels | Checklist):
         hint = say("Only when {not_applicable} is chosen.", not_applicable=ANSWER_WORDS[NOT_APPLICABLE][language])
         yield reason._replace(help=hint)
@@ -76,18 +81,19 @@ def _questions(item: Item, number: str, say: Speech) -> Iterator[SurveyQuestion]
     yield SurveyQuestion(f"{number} *", note, "long", (), hint)
 
 
-def _words(item: Item, language: str) -> list[str]:
-    keys = [DONT_KNOW, *([NOT_APPLICABLE] if item.not_applicable else [])]
-    return [ANSWER_WORDS[key][language] for key in keys]
+def _words(item: Item, blank: BlankForm) -> list[str]:
+    keys = [DONT_KNOW, *([NOT_APPLICABLE] if item.not_applicable and not blank.is_anonymous else [])]
+    return [one_line(in_language(blank.words[key], blank.language)) for key in keys]
 
 
-def _how(item: Item, say: Speech, unit: str = "") -> str:
+def _how(item: Item, blank: BlankForm, say: Speech, unit: str = "") -> str:
     """How a number is answered where the answer is a text."""
-    word, not_applicable = (ANSWER_WORDS[key][say.language] for key in (DONT_KNOW, NOT_APPLICABLE))
+    word = one_line(in_language(blank.words[DONT_KNOW], say.language))
     how = say("Write the number alone, or: {dont_know}.", dont_know=word)
     if unit:
         how = say("Write the number alone ({unit}), or: {dont_know}.", unit=unit, dont_know=word)
-    if item.not_applicable:
+    if item.not_applicable and not blank.is_anonymous:
+        not_applicable = ANSWER_WORDS[NOT_APPLICABLE][say.language]
         how += " " + say(
             "If it does not apply, write {not_applicable}, a colon and why.", not_applicable=not_applicable
         )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from hf_fidelity.problem import one_line
-from hf_fidelity.views.forms.blank import BlankForm
+from hf_fidelity.views.forms.blank import PARTICIPANT, BlankForm
 from hf_fidelity.views.forms.survey_questions import SurveyQuestion, sections
 from hf_fidelity.views.speech import Speech, speech
 
@@ -49,7 +49,7 @@ def introduction(blank: BlankForm, say: Speech) -> list[str]:
         "1. " + say("Make the questions below one by one, in this order. Copy texts and choices as they stand."),
         "2. " + say("Keep what stands in square brackets: it ties the answers to their items on the way back."),
         "3. " + say("Make no question required, and let the tool collect neither names nor addresses."),
-        "4. " + say("Questions marked * are for notes. Leave them out if you do not want them."),
+        "4. " + _about_notes(blank, say),
         "5. " + say("When all have answered, export the answers and run:"),
         "",
         f"   hf-fidelity import {export} -o {folder} {_options(blank, say)}",
@@ -62,12 +62,19 @@ def introduction(blank: BlankForm, say: Speech) -> list[str]:
     return lines
 
 
+def _about_notes(blank: BlankForm, say: Speech) -> str:
+    if blank.is_anonymous:
+        return say("Ask for nothing else: no name, age, sex or day, and no room for notes.")
+    return say("Questions marked * are for notes. Leave them out if you do not want them.")
+
+
 def _options(blank: BlankForm, say: Speech) -> str:
     """What the command is to be told, as an example."""
     scale = [] if blank.scale.id == "housing-first" else [f"--scale {blank.scale.reference}"]
     variant = blank.variant or ("…" if blank.scale.variants else "")
     options = [*scale, '--team "…"', "--round 2026-2", "--date 2026-10-14"]
     options += [f"--variant {variant}"] if variant else []
+    options += [f"--role {PARTICIPANT['role']}"] if blank.is_anonymous else []
     options += ["--short"] if blank.form == "short" else []
     return " ".join([*options, f"--lang {say.language}"])
 

@@ -8,7 +8,8 @@ from hf_fidelity.answers.vocabulary import ABOUT_WORDS, ANSWER_WORDS, LANGUAGE_W
 from hf_fidelity.problem import one_line
 from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.views.forms.blank import BlankForm
+from hf_fidelity.views.answer_file import action_lines, scalar
+from hf_fidelity.views.forms.blank import BlankForm, what_is_shared
 from hf_fidelity.views.numbers import plain
 from hf_fidelity.views.speech import Speech, speech
 
@@ -24,8 +25,9 @@ def render_form_text(blank: BlankForm) -> str:
         lines += ["", f"  # ---- {title} ".ljust(_WIDTH, "-")]
         lines += _comment(in_language(domain.description, blank.language))
         for item in items:
-            lines += ["", *_item(item, say), f"  {item.id}:"]
-    lines += ["", *_plan(say)]
+            lines += ["", *_item(item, blank, say), f"  {item.id}:"]
+    if not blank.is_anonymous:
+        lines += ["", *_plan(blank, say)]
     return "\n".join(lines) + "\n"
 
 
@@ -40,18 +42,10 @@ def _introduction(blank: BlankForm, say: Speech) -> Iterator[str]:
     scale = blank.scale
     yield f"# {one_line(blank.title)} ({scale.reference})"
     yield "#"
-    sentences = (
-        say("Write each answer after its colon. Lines that begin with # explain, and are not read."),
-        say(
-            "A line that is left blank is not answered. {dont_know} and {not_applicable} are answers too.",
-            dont_know=DONT_KNOW,
-            not_applicable=NOT_APPLICABLE,
-        ),
-        say("Never write anything that can identify a participant."),
-        say("If there is more to say, write it under the answer:"),
-    )
-    for sentence in sentences:
+    for sentence in _sentences(blank, say):
         yield from _comment(sentence, indent="")
+    if blank.is_anonymous:
+        return
     yield "#"
     yield f"#   {next(items[0].id for _, items in blank.domains())}:"
     yield "#     value: …"
@@ -60,17 +54,37 @@ def _introduction(blank: BlankForm, say: Speech) -> Iterator[str]:
         yield f"#     {f'{key}: …':<16}# {words[say.language]}{only_for}"
 
 
+def _sentences(blank: BlankForm, say: Speech) -> Iterator[str]:
+    """How the form is filled in."""
+    yield say("Write each answer after its colon. Lines that begin with # explain, and are not read.")
+    if blank.scale.dont_know or blank.is_anonymous:
+        meaning = in_language(blank.words[DONT_KNOW], say.language)
+        yield say(
+            "A line that is left blank is not answered. {dont_know} is an answer too: {meaning}.",
+            dont_know=DONT_KNOW,
+            meaning=one_line(meaning).rstrip("."),
+        )
+    else:
+        yield say(
+            "A line that is left blank is not answered. {dont_know} and {not_applicable} are answers too.",
+            dont_know=DONT_KNOW,
+            not_applicable=NOT_APPLICABLE,
+        )
+    if blank.is_anonymous:
+        yield say("The form asks for nothing about you. Change no other line, and write no name.")
+        return
+    yield say("Never write anything that can identify a participant.")
+    if blank.last:
+        yield say("Last time's figures and ticks stand beside their items, to be looked up again.")
+    yield say("If there is more to say, write it under the answer:")
+
+
 def _header(blank: BlankForm, say: Speech) -> Iterator[str]:
     scale, language = blank.scale, blank.language
     variants = [f"{known.id} = {one_line(in_language(known.title, language, known.id))}" for known in scale.variants]
     roles = [f"{key} = {words[language]}" for key, words in ROLE_WORDS.items()]
-    known = {
-        "scale": scale.reference,
-        "variant": blank.variant or "",
-        "form": blank.form if blank.form == "short" else "",
-        "language": language,
-        "rater": blank.rater or "",
-    }
+    known = {key: value if key == "date" else scalar(value) for key, value in blank.known.items()}
+    known |= {"scale": scale.reference, "language": language, "form": blank.form}
     hints = {
         "round": say("a name for this measurement, in quotes, such as {example}", example='"2026-2"'),
         "date": say("year-month-day, such as {example}", example="2026-10-14"),
@@ -78,21 +92,26 @@ def _header(blank: BlankForm, say: Speech) -> Iterator[str]:
         "language": "; ".join(f"{key} = {word[language]}" for key, word in LANGUAGE_WORDS.items()),
         "rater": say("a letter for the one who answers, or agreed for what all agreed on; never a name"),
         "role": "; ".join(roles),
+        "share-texts": f"{say('true = yes; false = no')}. {what_is_shared(say)}",
     }
     for key, words in ABOUT_WORDS.items():
         if (key == "variant" and not variants) or (key == "form" and blank.form == "full"):
             continue
-        hint = f"{words[language]}: {hints[key]}" if hints.get(key) else words[language]
+        if blank.is_anonymous and key not in known:
+            continue
+        hint = f"{words[language]}: {hints[key]}" if hints.get(key) and not blank.is_anonymous else words[language]
         yield from _comment(hint, indent="")
         yield f"{key}: {known.get(key, '')}".rstrip()
 
 
-def _item(item: Item, say: Speech) -> Iterator[str]:
-    """What an item asks, and how it is answered."""
+def _item(item: Item, blank: BlankForm, say: Speech) -> Iterator[str]:
+    """What an item asks, what was so last time, and how it is answered."""
     language = say.language
     yield from _comment(in_language(item.title, language, item.id).upper())
     yield from _comment(in_language(item.prompt, language))
     yield from _comment(in_language(item.guidance, language))
+    if blank.last:
+        yield from _comment(blank.last.said(item, language))
     match item:
         case Levels():
             for anchor in item.anchors:
@@ -109,7 +128,7 @@ def _item(item: Item, say: Speech) -> Iterator[str]:
             yield from _comment("{count: …, total: …}", "  ")
             yield from _comment(in_language(item.count, language), "    count = ")
             yield from _comment(in_language(item.total, language), "    total = ")
-    if item.not_applicable:
+    if item.not_applicable and not blank.is_anonymous:
         yield from _comment(
             f'{{value: {NOT_APPLICABLE}, reason: "…"}} = {ANSWER_WORDS[NOT_APPLICABLE][language]}', "  "
         )
@@ -119,8 +138,16 @@ def _example(item: Checklist) -> str:
     return f"[{', '.join(option.id for option in item.options[:2])}]"
 
 
-def _plan(say: Speech) -> Iterator[str]:
-    """The action plan, as an example in comments."""
+def _plan(blank: BlankForm, say: Speech) -> Iterator[str]:
+    """The action plan: the steps that are still open, or an example in comments."""
+    if blank.last and blank.last.actions:
+        yield from _comment(
+            say("The action plan: steps of last time that are still open. Bring them up to date."), indent=""
+        )
+        yield "actions:"
+        for action in blank.last.actions:
+            yield from action_lines(action)
+        return
     yield from _comment(
         say("The action plan: take the # away and write a step; copy the lines for each further one."), indent=""
     )

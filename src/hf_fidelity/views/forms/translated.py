@@ -1,6 +1,6 @@
 """Texts in every language of a form page, each known by its number, so that the page can change language by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from hf_fidelity.answers.vocabulary import Translated
@@ -31,10 +31,13 @@ class Texts:
         """A text of a scale or of the vocabulary; `otherwise` where there is none."""
         return self._kept(tuple(visible(in_language(text, language, otherwise)) for language in self.languages))
 
-    def by_language(self) -> dict[str, list[str]]:
-        """The texts in each language, in the order of their numbers."""
+    def by_language(self, shown: Container[int]) -> dict[str, list[str | None]]:
+        """The texts in each language, in the order of their numbers; none for those shown, in the page's language."""
         columns = zip(*self._numbers, strict=True)
-        return {language: list(column) for language, column in zip(self.languages, columns, strict=True)}
+        return {
+            language: [None if language == self.language and n in shown else text for n, text in enumerate(column)]
+            for language, column in zip(self.languages, columns, strict=True)
+        }
 
     def _kept(self, texts: tuple[str, ...]) -> Said:
         n = self._numbers.setdefault(texts, len(self._numbers))

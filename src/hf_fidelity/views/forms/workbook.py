@@ -36,13 +36,15 @@ def render_form_workbook(blank: BlankForm) -> bytes:
         (domain, _added(workbook, in_language(domain.title, blank.language, domain.id)))
         for domain, _items in blank.domains()
     ]
-    plan, lists = _added(workbook, say("Action plan")), _added(workbook, say("Lists"))
+    plan = None if blank.is_anonymous else _added(workbook, say("Action plan"))
+    lists = _added(workbook, say("Lists"))
     lists.sheet_state = "hidden"
     choices = Choices(lists, say)
     fill_cover_sheet(cover, blank, choices)
     for number, (domain, sheet) in enumerate(domains, 1):
         fill_item_sheet(sheet, blank, domain, number, choices)
-    fill_plan_sheet(plan, blank, choices)
+    if plan:
+        fill_plan_sheet(plan, blank, choices)
     lists.protection.sheet = True
     return packed(workbook, f"{blank.title} ({blank.scale.reference})", blank.language, blank.scale.date)
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, INSTEAD_WORDS, NONE_OF_THEM, REMARK_WORDS
+from hf_fidelity.answers.vocabulary import INSTEAD_WORDS, NONE_OF_THEM, REMARK_WORDS
 from hf_fidelity.problem import one_line
 from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
 from hf_fidelity.scale.model import Domain
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.views.forms.blank import BlankForm
 from hf_fidelity.views.numbers import plain
-from hf_fidelity.views.speech import speech
+from hf_fidelity.views.speech import Speech, speech
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -76,7 +76,7 @@ class _Form:
     def survey(self) -> Iterator[Row]:
         yield {"type": "calculate", "name": "scale", "calculation": f"'{self._blank.scale.reference}'"}
         say = [speech(language) for language in self._languages]
-        warning = [one("Never write anything that can identify a participant.") for one in say]
+        warning = [_warning(self._blank, one) for one in say]
         labels = dict(zip(self._languages, warning, strict=True))
         yield {"type": "note", "name": "before_you_begin", **self._texts("label", lambda language: labels[language])}
         for domain, items in self._blank.domains():
@@ -97,9 +97,9 @@ class _Form:
             case Levels():
                 yield {"type": f"select_one {name}", "name": name, **prompt, **hint}
             case Checklist():
-                alone = [NONE_OF_THEM, *_words(item)]
+                alone = [NONE_OF_THEM, *self._words(item)]
                 constraint = " and ".join(_alone(word) for word in alone)
-                told = self._texts("constraint_message", lambda language: _excluding(alone, language))
+                told = self._texts("constraint_message", lambda language: self._excluding(alone, language))
                 row = {"type": f"select_multiple {name}", "name": name, **prompt, **hint, "constraint": constraint}
                 yield {**row, **told}
                 is_not_applicable = f"selected(${{{name}}}, '{name_of(NOT_APPLICABLE)}')"
@@ -113,6 +113,8 @@ class _Form:
             case Share():
                 yield from self._share(item, hint)
                 is_not_applicable = f"${{{name}_instead}} = '{name_of(NOT_APPLICABLE)}'"
+        if self._blank.is_anonymous:
+            return
         if item.not_applicable:
             yield {**self._remark(item, "reason"), "relevant": is_not_applicable, "required": "yes"}
         yield self._remark(item, "note")
@@ -133,7 +135,7 @@ class _Form:
         yield self._instead(item, f"${{{name}_count}} = ''")
 
     def _instead(self, item: Item, relevant: str) -> Row:
-        words = "words_with_not_applicable" if item.not_applicable else "words"
+        words = "words_with_not_applicable" if NOT_APPLICABLE in self._words(item) else "words"
         label = self._texts("label", lambda language: _titled(item, INSTEAD_WORDS.get(language, "instead"), language))
         return {"type": f"select_one {words}", "name": f"{name_of(item.id)}_instead", **label, "relevant": relevant}
 
@@ -151,17 +153,29 @@ class _Form:
             elif isinstance(item, Checklist):
                 for option in item.options:
                     yield self._choice(name_of(item.id), option.id, option.text or {"*": option.id})
-                yield self._choice(name_of(item.id), NONE_OF_THEM, ANSWER_WORDS[NONE_OF_THEM])
+                yield self._choice(name_of(item.id), NONE_OF_THEM, self._blank.words[NONE_OF_THEM])
             if isinstance(item, Levels | Checklist):
-                for word in _words(item):
-                    yield self._choice(name_of(item.id), word, ANSWER_WORDS[word])
-        for list_name, words in (("words", (DONT_KNOW,)), ("words_with_not_applicable", (DONT_KNOW, NOT_APPLICABLE))):
+                for word in self._words(item):
+                    yield self._choice(name_of(item.id), word, self._blank.words[word])
+        lists = {"words": (DONT_KNOW,), "words_with_not_applicable": (DONT_KNOW, NOT_APPLICABLE)}
+        if self._blank.is_anonymous:
+            del lists["words_with_not_applicable"]
+        for list_name, words in lists.items():
             for word in words:
-                yield self._choice(list_name, word, ANSWER_WORDS[word])
+                yield self._choice(list_name, word, self._blank.words[word])
 
     def _choice(self, list_name: str, name: str, text: Mapping[str, str]) -> Row:
         label = self._texts("label", lambda language: in_language(text, language, name))
         return {"list_name": list_name, "name": name if name.startswith("-") else name_of(name), **label}
+
+    def _words(self, item: Item) -> list[str]:
+        may_not_apply = item.not_applicable and not self._blank.is_anonymous
+        return [DONT_KNOW, *([NOT_APPLICABLE] if may_not_apply else [])]
+
+    def _excluding(self, words: list[str], language: str) -> str:
+        texts = ", ".join(in_language(self._blank.words[word], language) for word in words)
+        say = speech(language)
+        return say("These cannot be chosen together with other answers: {words}", words=texts)
 
     def _texts(self, kind: str, text: Texts) -> Row:
         """A text in every language of the scale; what Kobo and ODK would take for a reference is broken up."""
@@ -172,8 +186,11 @@ def _language(code: str) -> str:
     return LANGUAGE_NAMES.get(code, f"{code} ({code})")
 
 
-def _words(item: Item) -> list[str]:
-    return [DONT_KNOW, *([NOT_APPLICABLE] if item.not_applicable else [])]
+def _warning(blank: BlankForm, say: Speech) -> str:
+    """What stands before the first question."""
+    if blank.is_anonymous:
+        return say("Leave out whatever you do not want to answer.")
+    return say("Never write anything that can identify a participant.")
 
 
 def _prompt(item: Item, language: str) -> str:
@@ -191,12 +208,6 @@ def _with_unit(item: Number, language: str) -> str:
 
 def _alone(word: str) -> str:
     return f"not(selected(., '{name_of(word)}') and count-selected(.) > 1)"
-
-
-def _excluding(words: list[str], language: str) -> str:
-    texts = ", ".join(in_language(ANSWER_WORDS[word], language) for word in words)
-    say = speech(language)
-    return say("These cannot be chosen together with other answers: {words}", words=texts)
 
 
 def _too_few(language: str) -> str:

@@ -1,6 +1,7 @@
 // One item and the action plan while they are being answered.
 
 function setMore(item, isOpen) {
+  if (!item.more) return;
   item.more.classList.toggle("closed", !isOpen);
   item.element.querySelector(".more_button").setAttribute("aria-expanded", String(isOpen));
 }
@@ -9,8 +10,13 @@ function refresh(item) {
   const isAnswered = !isBlank(item);
   const { reason } = item.remarks;
   item.element.hidden = !isAsked(item);
-  item.element.classList.toggle("answered", isAnswered);
-  if (reason) reason.closest(".field").hidden = wordOf(item) !== "not-applicable" && taken(reason) === undefined;
+  item.element.classList.toggle("answered", isDone(item));
+  if (reason) {
+    const isAsked = wordOf(item) === "not-applicable" || ratingsOf(item).length;
+    reason.closest(".field").hidden = !isAsked && taken(reason) === undefined;
+    nameReason(item);
+    showRemarks(reason);
+  }
   item.clear.hidden = !isAnswered && !(reason && taken(reason) !== undefined);
   showFaults(item);
 }
@@ -70,6 +76,8 @@ function changed(event) {
   }
   if (control === about.variant) variantChosen();
   if (item) refresh(item);
+  const row = control.closest(".action");
+  if (row) showRemarks(inAction(row, "step"));
   progress();
 }
 
@@ -92,43 +100,5 @@ function clear(item) {
   refresh(item);
   item.element.querySelector("input").focus();
   whisper(msg("cleared"));
-  progress();
-}
-
-// -- the action plan
-
-let nActions = 0;
-
-function addAction() {
-  const row = byId("action").content.cloneNode(true).firstElementChild;
-  nActions += 1;
-  for (const control of row.querySelectorAll("[data-key]")) {
-    control.id = `action_${nActions}_${control.dataset.key}`;
-    row.querySelector(`[data-for="${control.dataset.key}"]`).htmlFor = control.id;
-  }
-  addWritten(row);
-  translate(row);
-  row.querySelector(".remove").addEventListener("click", () => removeAction(row));
-  byId("actions").append(row);
-  numberActions();
-  return row;
-}
-
-function numberActions() {
-  actionRows().forEach((row, n) => {
-    row.querySelector("legend").textContent = msg("step", { n: n + 1 });
-    row.querySelector(".remove").textContent = msg("remove-step", { n: n + 1 });
-  });
-}
-
-function removeAction(row) {
-  const rows = actionRows();
-  const n = rows.indexOf(row);
-  if (actionOf(row) && !confirm(msg("remove?", { n: n + 1 }))) return;
-  row.remove();
-  numberActions();
-  const next = rows[n + 1] || rows[n - 1];
-  (next ? next.querySelector("textarea") : byId("add_action")).focus();
-  whisper(msg("removed"));
   progress();
 }

@@ -3,6 +3,15 @@
 let language = document.documentElement.lang;
 const PERSONAL = DATA.personal.map(({ says, pattern }) => ({ says, pattern: new RegExp(pattern, "iu") }));
 const WORTH_A_LOOK = new RegExp(DATA.worthALook, "iu");
+const MAY_HOLD_ONE = new RegExp(DATA.asSeen.mayHoldOne, "u");
+const UNSEEN = new RegExp(DATA.asSeen.unseen, "gu");
+const DASHES = new RegExp(DATA.asSeen.dashes, "gu");
+
+// A text that may identify someone as a reader sees it: plain spaces, dashes and digits, nothing unseen.
+function asSeen(text) {
+  if (!MAY_HOLD_ONE.test(text)) return text;
+  return text.normalize("NFKC").replace(UNSEEN, "").replace(DASHES, "-").replace(/[\s\x1c-\x1f\x85]+/g, " ").trim();
+}
 
 function msg(name, values = {}) {
   return DATA.texts[language][DATA.messages[name]].replace(/\{(\w+)\}/g, (_, key) => values[key]);
@@ -47,7 +56,7 @@ function faultsOf(item) {
   const { reason } = item.remarks;
   const hasReason = reason && taken(reason) !== undefined;
   if (word === "not-applicable" && !hasReason) faults.push({ fields: [reason], says: ["reason-missing"] });
-  if (word !== "not-applicable" && hasReason) faults.push({ fields: [reason], says: ["reason-alone"] });
+  if (word !== "not-applicable" && hasReason && !ratingsOf(item).length) faults.push({ fields: [reason], says: ["reason-alone"] });
   if (item.odd !== undefined && isOddShown(item)) faults.push({ fields: [], says: ["odd"] });
   if (item.oddOptions.length && !word) faults.push({ fields: [], says: ["odd-options"] });
   return faults;
@@ -60,19 +69,25 @@ function remarksOn(control) {
   const said = [];
   const text = control.value;
   if (control.odd !== undefined && !SOMETHING.test(text)) said.push(["odd"]);
+  if (control.dataset.key === "step" && isStepMissing(control.closest(".action"))) said.push(["step-missing"]);
+  const owing = items.find((item) => item.remarks.reason === control);
+  if (owing && isReasonOwed(owing)) said.push(["say-why"]);
   if (control.validity.badInput) said.push(["bad-date"]);
   if (control.validity.rangeUnderflow) said.push(["bad-year"]);
   if (text.length > DATA.limits.characters) {
     const n = [...text].length;
     if (n > DATA.limits.characters) said.push(["too-long", { n, most: DATA.limits.characters }]);
   }
-  if (control.hasAttribute("data-free") && WORTH_A_LOOK.test(text)) {
-    for (const { says, pattern } of PERSONAL) if (pattern.test(text)) said.push([says]);
+  const seen = control.hasAttribute("data-free") ? asSeen(text) : "";
+  if (WORTH_A_LOOK.test(seen)) {
+    for (const { says, pattern } of PERSONAL) if (pattern.test(seen)) said.push([says]);
   }
   return said;
 }
 
-const isFault = ([name]) => ["odd", "bad-date", "bad-year", "too-long"].includes(name);
+const isStepMissing = (row) => row.isChecked && taken(inAction(row, "step")) === undefined && actionOf(row) !== undefined;
+
+const isFault = ([name]) => ["odd", "step-missing", "bad-date", "bad-year", "too-long"].includes(name);
 
 function showRemarks(control) {
   const said = remarksOn(control);

@@ -1,8 +1,12 @@
 // The fields of the page, and the answer file they make. What a field cannot show is kept in `odd`, and written back.
 
 const DATA = JSON.parse(document.getElementById("data").textContent);
+// In the language that the page stands in, the texts that it shows are in the page alone.
+for (const root of [document, ...[...document.querySelectorAll("template")].map(({ content }) => content)]) {
+  for (const { dataset, textContent } of root.querySelectorAll("[data-t]")) DATA.texts[document.documentElement.lang][dataset.t] = textContent;
+}
 const REMARKS = ["reason", "evidence", "note", "barrier", "facilitator", "adaptation"];
-const ABOUT = ["team", "municipality", "round", "date", "variant", "rater", "role"];
+const ABOUT = ["team", "municipality", "round", "date", "variant", "rater", "role", "share-texts"];
 const NEEDED = ["team", "round", "date", "variant", "rater"];
 const ACTION = ["step", "item", "owner", "due", "status"];
 const SOMETHING = /[^\s\p{Cc}\p{Cf}\p{Zs}]/u;
@@ -158,27 +162,14 @@ function isAsked(item) {
   return !variant || !item.onlyFor.length || item.onlyFor.includes(variant);
 }
 
-const actionRows = () => [...byId("actions").querySelectorAll(".action")];
-const inAction = (row, key) => row.querySelector(`[data-key="${key}"]`);
-
-function actionOf(row) {
-  const action = bare();
-  for (const key of ACTION) {
-    const text = taken(inAction(row, key));
-    if (text !== undefined) action[key] = text;
-  }
-  for (const [key, kept] of Object.entries(row.kept || {})) action[key] = kept;
-  return Object.keys(action).length ? action : undefined;
-}
-
 function answersFile({ all = false } = {}) {
   const file = bare();
   file.scale = opened.scale;
-  for (const key of ["team", "municipality", "round", "date"]) put(file, key, taken(about[key]));
-  put(file, "variant", DATA.variant || (about.variant && taken(about.variant)));
+  for (const key of ["team", "municipality", "round", "date"]) put(file, key, saidOf(key));
+  put(file, "variant", DATA.variant || saidOf("variant"));
   if (DATA.form === "short") file.form = "short";
-  file.language = document.documentElement.lang;
-  for (const key of ["rater", "role"]) put(file, key, taken(about[key]));
+  file.language = DATA.fixed.language || document.documentElement.lang;
+  for (const key of ["rater", "role", "share-texts"]) put(file, key, saidOf(key));
   file.answers = bare();
   for (const item of items) if (all || isAsked(item)) put(file.answers, item.id, givenOf(item));
   for (const [id, given] of Object.entries(opened.items)) file.answers[id] = given;
@@ -186,6 +177,18 @@ function answersFile({ all = false } = {}) {
   if (actions.length) file.actions = actions;
   for (const [key, kept] of Object.entries(opened.kept)) file[key] = kept;
   return file;
+}
+
+// A participant's form says the same of everyone who answers, and has no fields for it.
+const saidOf = (key) => DATA.fixed[key] ?? (about[key] && (key === "share-texts" ? truthIn : taken)(about[key]));
+
+// Yes and no are true and false in a file, and no texts; left open, nothing is said.
+const truthIn = (control) => (control.value ? control.value === "yes" : control.odd);
+
+function fillTruth(control, raw) {
+  const isTruth = typeof raw === "boolean";
+  fill(control, isTruth ? (raw ? "yes" : "no") : undefined);
+  if (!isTruth && raw !== undefined && raw !== null) control.odd = raw;
 }
 
 function put(mapping, key, value) {

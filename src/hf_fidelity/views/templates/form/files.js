@@ -2,6 +2,7 @@
 
 // The name of a file that every system takes.
 function fileName() {
+  if (DATA.isAnonymous) return msg("file-name");
   const safe = (text) => text.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").replace(/å/g, "a").normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
   const parts = ["team", "round", "rater"].map((key) => safe(about[key].value)).filter(Boolean);
@@ -34,6 +35,7 @@ async function textOf(file) {
 
 function parsed(name, text) {
   if (!text.trim()) throw new Refused("empty");
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw new Refused(text.includes('id="told_box"') ? "the-form" : "web-page");
   try {
     return readJson(text, DATA.limits.depth);
   } catch (fault) {
@@ -59,9 +61,12 @@ function sorted(data) {
   if (form === "short" && DATA.form === "full") throw new Refused("short-file");
   if (form === "full" && DATA.form === "short") throw new Refused("full-file");
   if (DATA.variant && data.variant && data.variant !== DATA.variant) throw new Refused("variant-file");
+  for (const key of ["team", "municipality", "round", "date"]) {
+    if (DATA.fixed[key] && data[key] && data[key] !== DATA.fixed[key]) throw new Refused("other-round");
+  }
   beside.scale = data.scale;
   beside.actions = actions.filter((action) => !isMapping(action) && typeof action !== "string" && action !== null);
-  const shown = new Set(["scale", "form", "language", "answers", "actions", ...Object.keys(about)]);
+  const shown = new Set(["scale", "form", "language", "answers", "actions", ...Object.keys(about), ...Object.keys(DATA.fixed)]);
   if (DATA.variant) shown.add("variant");
   for (const [key, value] of Object.entries(data)) if (!shown.has(key)) beside.kept[key] = value;
   const rows = actions.filter((action) => isMapping(action) || typeof action === "string");
@@ -80,21 +85,15 @@ function checkScale(scale, answers, unknown) {
 function show({ data, answers, rows, beside }) {
   opened = beside;
   const { rater } = data;
-  const isNewLetter = /^[A-Z]{2}$/.test(rater) && ![...about.rater.options].some((option) => option.value === rater);
-  if (isNewLetter) about.rater.add(new Option(rater));
-  for (const [key, control] of Object.entries(about)) fill(control, data[key]);
+  const isNewLetter = /^[A-Z]{2}$/.test(rater) && ![...(about.rater?.options ?? [])].some((option) => option.value === rater);
+  if (isNewLetter) about.rater?.add(new Option(rater));
+  for (const [key, control] of Object.entries(about)) (key === "share-texts" ? fillTruth : fill)(control, data[key]);
   for (const item of items) {
+    makeRoomForRatings(item, answers[item.id]);
     fillGiven(item, answers[item.id]);
     item.isChecked = true;
   }
-  byId("actions").replaceChildren();
-  for (const action of rows) {
-    const given = isMapping(action) ? action : { step: action };
-    const row = addAction();
-    row.kept = bare();
-    for (const [key, value] of Object.entries(given)) {
-      if (ACTION.includes(key)) fill(inAction(row, key), value);
-      else row.kept[key] = value;
-    }
-  }
+  byId("actions")?.replaceChildren();
+  if (!byId("actions")) beside.actions.push(...rows);
+  else for (const action of rows) addFilledAction(action).isChecked = true;
 }

@@ -26,8 +26,9 @@ function refreshAll() {
     showRemarks(control);
   }
   for (const item of items) {
+    showRatings(item);
     refresh(item);
-    const holds = [...item.more.querySelectorAll("textarea")].some((control) => taken(control) !== undefined);
+    const holds = [...(item.more?.querySelectorAll("textarea") ?? [])].some((control) => taken(control) !== undefined);
     if (holds) setMore(item, true);
   }
   progress();
@@ -39,30 +40,34 @@ function refreshAll() {
 function state() {
   const file = answersFile({ all: true });
   delete file.language;
-  return writeJson(file) + (about.date.validity.badInput ? "?" : "");
+  return writeJson(file) + (about.date?.validity.badInput ? "?" : "");
 }
 
 function save() {
   for (const item of items) item.isChecked = true;
   items.forEach(refresh);
+  actionRows().forEach(checkAction);
   const name = fileName();
   download(name, `${writeJson(answersFile())}\n`);
   lastState = state();
   progress();
-  const asked = items.filter(isAsked);
+  unfoldFaults();
   tell(() => {
-    const nBlank = asked.filter(isBlank).length;
-    const fields = missingAbout().map(labelOf);
-    const nMend = asked.filter((item) => faultsOf(item).length).length + faultyControls().length;
+    const n = placesBlank().length;
+    const total = items.filter(isAsked).length;
+    const mend = sayMend();
+    const isAll = !n && !mend.length;
     return [
+      ...mend,
       msg("saved", { file: name }),
-      nBlank ? msg("blank-items", { n: nBlank, total: asked.length }) : msg("all-done"),
-      ...(fields.length ? [msg("blank-about", { fields: fields.join(", ") })] : []),
-      ...(nMend ? [msg("to-mend", { n: nMend })] : []),
-      ...sayAside(items.filter((item) => !isAsked(item) && givenOf(item) !== undefined)),
+      ...(n ? [msg("blank-items", { n, total })] : []),
+      ...(isAll ? [msg("all-done")] : []),
+      ...sayRest(),
     ];
-  });
+  }, { warns: mustMend });
 }
+
+const mustMend = () => placesToMend().length > 0;
 
 async function open(file) {
   let content;
@@ -70,7 +75,7 @@ async function open(file) {
     content = sorted(parsed(file.name, await textOf(file)));
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
-    tell(() => [msg(refused.says, refused.values), msg("nothing-changed")], { isWrong: true });
+    tell(() => [msg(refused.says, refused.values), msg("nothing-changed")], { warns: () => true });
     return;
   }
   if (state() !== lastState && !confirm(msg("replace?"))) return;
@@ -80,14 +85,16 @@ async function open(file) {
   setLanguage(typeof theirs === "string" && Object.hasOwn(DATA.texts, theirs) ? theirs : language);
   lastState = state();
   progress();
+  unfoldFaults();
   const ids = Object.keys(opened.items);
   const areShort = ids.length <= 5 && ids.every((id) => /^[a-z0-9-]{1,60}$/.test(id));
   tell(() => [
+    ...sayMend(),
     msg("opened", { file: file.name }),
-    byId("answered").textContent,
+    answeredSoFar("answered"),
     ...(ids.length ? [areShort ? msg("kept-items", { items: ids.join(", ") }) : msg("kept-n-items", { n: ids.length })] : []),
-    ...sayAside(items.filter((item) => !isAsked(item) && givenOf(item) !== undefined)),
-  ]);
+    ...sayRest(),
+  ], { warns: mustMend });
 }
 
 // -- beginning
@@ -105,7 +112,7 @@ function listen() {
   form.addEventListener("focusin", (event) => { lastFocused = event.target; });
   for (const item of items) {
     item.clear.addEventListener("click", () => clear(item));
-    item.element.querySelector(".more_button").addEventListener("click", () => setMore(item, item.more.classList.contains("closed")));
+    item.element.querySelector(".more_button")?.addEventListener("click", () => setMore(item, item.more.classList.contains("closed")));
     item.element.addEventListener("focusout", (event) => {
       if (item.element.contains(event.relatedTarget) || isBlank(item)) return;
       item.isChecked = true;
@@ -117,7 +124,9 @@ function listen() {
     button.addEventListener("click", () => setLanguage(button.dataset.language));
   }
   // The second click of a double click would save the same once more.
-  byId("save").addEventListener("click", (event) => { if (event.detail < 2 || state() !== lastState) save(); });
+  for (const button of [byId("save"), byId("save_here")]) {
+    button?.addEventListener("click", (event) => { if (event.detail < 2 || state() !== lastState) save(); });
+  }
   byId("open").addEventListener("click", () => byId("file").click());
   byId("file").addEventListener("change", async ({ target }) => {
     const [file] = target.files;
@@ -125,9 +134,10 @@ function listen() {
     target.value = "";
   });
   byId("print").addEventListener("click", () => print());
-  byId("next_blank").addEventListener("click", nextBlank);
+  byId("next_blank")?.addEventListener("click", () => goToNext(placesBlank()));
+  byId("next_fault")?.addEventListener("click", () => goToNext(placesToMend()));
   byId("told_close").addEventListener("click", () => { told = null; showTold(); byId("save").focus(); });
-  byId("add_action").addEventListener("click", () => { addAction().querySelector("textarea").focus(); progress(); });
+  byId("add_action")?.addEventListener("click", () => { addAction().querySelector("textarea").focus(); progress(); });
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
@@ -154,6 +164,7 @@ const bar = document.querySelector(".bar");
 new ResizeObserver(() => document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
 form.reset();
 addWritten(form);
+DATA.actions.forEach(addFilledAction);
 const emptyState = state();
 let lastState = emptyState;
 listen();
