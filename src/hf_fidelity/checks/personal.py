@@ -1,24 +1,35 @@
 """Whether free text seems to identify a person. Imports little, since `assess` looks at every file."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from hf_fidelity.answers.model import Answers
 from hf_fidelity.problem import Finding, Path, Severity
 
+_GAP = "[ .-]?"
+_NO_PHONE = (
+    r"(?:19|20)\d\d-(?:\d\d-\d\d|(?:19|20)\d\d)(?!\d)"  # a day, or from year to year
+    r"|\d\d?[.-]\d\d?[.-](?:19|20)\d\d(?!\d)"  # a day
+    r"|[0-2]?\d[.]\d\d ?- ?[0-2]?\d[.]\d\d(?!\d)"  # from one time of the day to another
+    r"|\d{1,3}(?:[ .]\d{3})*[ .]000(?!\d)"  # a round amount
+)
 PERSONAL = {
-    "an 11-digit number": re.compile(r"(?<!\d)\d{6}[ .-]?\d{5}(?!\d)"),
-    "a phone number": re.compile(r"(?<![\d.,-])(?:(?:\+|00)47[ .-]?)?[2-9]\d(?:[ .-]?\d){6}(?![\d,-]|\.\d)"),
-    "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE),
+    "an 11-digit number": re.compile(rf"(?<!\d)(?<!\d[.])\d\d{_GAP}\d\d{_GAP}\d\d{_GAP}\d{{3}}{_GAP}\d\d(?!\d)"),
+    "a phone number": re.compile(
+        rf"(?<!\d)(?<!\d[.,-])(?!{_NO_PHONE})(?:(?:\+|00)47{_GAP})?[2-9]\d(?:{_GAP}\d){{6}}(?!\d|[,.-]\d)"
+    ),
+    "an e-mail address": re.compile(r"[\w+-] ?(?:@|[(\[]at[)\]]) ?[\w.-]+\.[a-z]{2,}", re.IGNORECASE),
 }
 
-WORTH_A_LOOK = re.compile(r"@|\d\D?\d\D?\d\D?\d")
-"""Most texts hold neither; this one look spares them the three."""
+WORTH_A_LOOK = re.compile(r"@|[(\[]at[)\]]|\d\D?\d\D?\d\D?\d", re.IGNORECASE)
+"""Most texts hold none of these; this one look spares them the three."""
 
 
 def personal_texts(answers: Answers) -> Iterator[Finding]:
     """The texts that seem to hold a national identity number, a phone number or an e-mail address; never what it is."""
-    for path, text in _free_texts(answers):
+    for path, written in _free_texts(answers):
+        text = _as_seen(written)
         if not WORTH_A_LOOK.search(text):
             continue
         for what, pattern in PERSONAL.items():
@@ -27,6 +38,21 @@ def personal_texts(answers: Answers) -> Iterator[Finding]:
                 values = {"what": what}
                 wrong = "this text seems to hold {what}"
                 yield Finding(path, wrong, "", remedy, values, code="HF230", severity=Severity.WARNING)
+
+
+UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+DASHES = re.compile(r"[\u2010-\u2015\u2212]")
+MAY_HOLD_ONE = re.compile(r"\d|@|\uff20|\(|\[")
+"""What is cleaned away, what becomes a hyphen, what every text worth cleaning holds; the form's script has them too."""
+
+
+def _as_seen(text: str) -> str:
+    """A text that may hold any of them as a reader sees it: plain spaces, dashes and digits, nothing unseen."""
+    if not MAY_HOLD_ONE.search(text):
+        return text
+    if not text.isascii():
+        text = DASHES.sub("-", UNSEEN.sub("", unicodedata.normalize("NFKC", text)))
+    return " ".join(text.split())
 
 
 def _free_texts(answers: Answers) -> Iterator[tuple[Path, str]]:
@@ -39,6 +65,8 @@ def _free_texts(answers: Answers) -> Iterator[tuple[Path, str]]:
         for key in ("reason", "note", "evidence", "barrier", "facilitator", "adaptation"):
             if text := getattr(given, key):
                 yield ("answers", name, key), text
+        if given.corrected:
+            yield ("answers", name, "corrected", "reason"), given.corrected.reason
     for n, action in enumerate(about.actions):
         for key in ("step", "owner"):
             if text := getattr(action, key):
