@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 from jinja2 import Environment, ModuleLoader
 from pydantic import BaseModel
 
-from hf_fidelity.answers.model import Action, AnswersFile, Given
+from hf_fidelity.answers.model import Action, AnswersFile, Given, Redacted
 from hf_fidelity.checks.rules import pages
 from hf_fidelity.problem import DefinitionError
 from hf_fidelity.scale.item import Anchor, Checklist, Cut, Levels, Number, Option, Share, ShareCut
@@ -55,6 +55,7 @@ ANSWER_PARTS: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("The answer file", "The top of the file.", AnswersFile),
     ("Answer", "Under an item's id in `answers`, where a plain value is not enough.", Given),
     ("Action", "An entry of `actions`.", Action),
+    ("Redacted", "Under `redacted`, in a file that [a team sends](sending.md).", Redacted),
 )
 NOTE = "<!-- Made by `poe docs`; edit the source instead. -->"
 

@@ -9,6 +9,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from hf_fidelity.views.breaking import SENTENCES
+
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "src/hf_fidelity/views/locale"
 LANGUAGES = ("nb", "nn")
@@ -23,6 +25,8 @@ def gathered() -> Catalog:
     found = extract_from_dir(package, METHODS, {}, KEYWORDS)
     for file, _line, sentence, _comments, _context in sorted(found, key=lambda entry: (entry[0], entry[1])):
         catalogue.add(sentence, locations=[(file, 0)])
+    for sentence in SENTENCES:
+        catalogue.add(sentence, locations=[("views/breaking.py", 0)])
     return catalogue
 
 

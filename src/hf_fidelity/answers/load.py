@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from hf_fidelity.answers.model import Action, Answers, AnswersFile, Given
+from hf_fidelity.answers.model import Action, Answers, AnswersFile, Given, Redacted
 from hf_fidelity.answers.tie import check_header, tie
 from hf_fidelity.problem import AnswersError, DefinitionError, Finding, Location, Problem
 from hf_fidelity.problem import Path as DataPath
@@ -122,12 +122,12 @@ def _something_else(data: object) -> Finding | None:
     """That a file of ours is no answers, but a scale or a result."""
     if not isinstance(data, dict):
         return None
+    if str(data.get("format")).startswith("hf-fidelity-"):
+        wrong, remedy = "this is a result, not answers", "Name the answers that it was made from."
+        return Finding((), wrong, "", remedy, code="HF201")
     if "domains" in data and "answers" not in data:
         wrong, remedy = "this is a scale definition, not an answer file", "`scales` takes definitions."
         return Finding((), wrong, "", f"Name the team's answers; {remedy}", code="HF201")
-    if str(data.get("format")).startswith("hf-fidelity-result/"):
-        wrong, remedy = "this is a result, not answers", "Name the answers that it was made from."
-        return Finding((), wrong, "", remedy, code="HF201")
     return None
 
 
@@ -211,6 +211,8 @@ def _keys_at(path: DataPath) -> list[str]:
             return keys_of(Given)
         case ("actions", _, *_):
             return keys_of(Action)
+        case ("redacted", _, *_):
+            return keys_of(Redacted)
     return keys_of(AnswersFile)
 
 

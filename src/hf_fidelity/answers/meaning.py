@@ -22,24 +22,6 @@ from hf_fidelity.scale.item import Checklist, Item, Levels, Number, Share
 from hf_fidelity.scale.words import number_of
 
 
-def ratings_of(item: Item, answer: Given) -> dict[str, Value]:
-    """The meaning of what each rater answered, by letter. Raises `Unfit` with every rating that does not fit.
-
-    A rating that says *not applicable* has its reason in the rater's own file.
-    """
-    meant: dict[str, Value] = {}
-    findings: list[Finding] = []
-    for letter, value in (answer.ratings or {}).items():
-        reason = "-" if value == NOT_APPLICABLE else None
-        try:
-            meant[letter] = value_of(item, Given(value=value, reason=reason))
-        except Unfit as unfit:
-            findings += (finding._replace(path=("ratings", letter, *finding.path[1:])) for finding in unfit.findings)
-    if findings:
-        raise Unfit(*findings)
-    return meant
-
-
 class Unfit(Exception):
     """An answer that its item does not take, with what is wrong; paths begin inside the answer."""
 

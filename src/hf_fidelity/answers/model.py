@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, Strict
 
 from hf_fidelity.answers.values import Value
 from hf_fidelity.scale.model import Form
-from hf_fidelity.scale.words import Day, Part, Words
+from hf_fidelity.scale.words import Day, Part, Version, Words
 
 Role = Literal["staff", "leader", "participant", "external"]
 """Who a rater is: external ones rate a team that is not their own."""
@@ -16,6 +16,8 @@ Status = Literal["planned", "started", "done", "dropped"]
 LETTER = "[A-Z]{1,2}"
 RATER = f"({LETTER}|agreed)"
 """Who answered: one or two capital letters, or what all agreed on."""
+MEAN = "mean"
+"""Stands in the place of who answered where several raters' scores are put together; no file says it."""
 
 Letter = Annotated[str, Field(pattern=f"^{LETTER}$")]
 
@@ -68,8 +70,25 @@ class Action(Part):
     status: Status = Field("planned", description="How far it has come.")
 
 
+Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+
+
+class Redacted(Part):
+    """That a file is what a team sends to the network. `redact` writes it; nobody else does."""
+
+    format: Words = Field(description="The name of this shape, such as hf-fidelity-redacted/1.")
+    tool: Version = Field(description="The version of the tool that made the file.")
+    of: Sha256 = Field(description="The sha256 of the file that it was made from, which stays with the team.")
+    digest: Sha256 = Field(description="The sha256 of everything else in this file, by which a change is seen.")
+
+
 AnswersById = dict[str, Annotated[Given, BeforeValidator(_as_given)]]
 """Answers by item id, each a `Given` or, in a file, a plain value."""
+
+
+def _no_where_blank(value: object) -> object:
+    """A blank line as no: nobody has agreed to anything by leaving it empty."""
+    return False if value is None else value
 
 
 class AnswersFile(Part):
@@ -89,6 +108,13 @@ class AnswersFile(Part):
         description="A letter for the one who answered, or `agreed` for the score that all agreed on."
     )
     role: Role | None = Field(None, description="Who the rater is.")
+    share_texts: Annotated[bool, BeforeValidator(_no_where_blank)] = Field(
+        False,
+        description="The team agrees that the network sees its notes, evidence, barriers, facilitators and local "
+        "adaptations.",
+        json_schema_extra={"type": ["boolean", "null"]},
+    )
+    redacted: Redacted | None = Field(None, description="That this is what a team sends, made by `redact`.")
     answers: AnswersById = Field(description="The answers, by item id.")
     actions: Annotated[tuple[Action, ...], Strict(False)] = Field((), description="The action plan.")
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from hf_fidelity.answers.meaning import Unfit, ratings_of, value_of
+from hf_fidelity.answers.meaning import Unfit, value_of
 from hf_fidelity.answers.model import AnswersFile, Given
-from hf_fidelity.answers.values import Blank, Value
+from hf_fidelity.answers.values import NOT_APPLICABLE, Blank, Value
 from hf_fidelity.problem import Finding, Nearest, listed, quoted
+from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.model import Form, Scale
 
 
@@ -37,10 +38,28 @@ def tie(scale: Scale, variant: str | None, form: Form, given: Mapping[str, Given
         try:
             values[name] = value_of(asked[name], answer)
             if answer.ratings:
-                ratings[name] = ratings_of(asked[name], answer)
+                ratings[name] = _ratings(asked[name], answer)
         except Unfit as unfit:
             findings += (finding._replace(path=(name, *finding.path)) for finding in unfit.findings)
     return Tied(values, ratings), findings
+
+
+def _ratings(item: Item, answer: Given) -> dict[str, Value]:
+    """The meaning of what each rater answered, by letter. Raises `Unfit` with every rating that does not fit.
+
+    A rating that says *not applicable* has its reason in the rater's own file.
+    """
+    meant: dict[str, Value] = {}
+    findings: list[Finding] = []
+    for letter, value in (answer.ratings or {}).items():
+        reason = "-" if value == NOT_APPLICABLE else None
+        try:
+            meant[letter] = value_of(item, Given(value=value, reason=reason))
+        except Unfit as unfit:
+            findings += (finding._replace(path=("ratings", letter, *finding.path[1:])) for finding in unfit.findings)
+    if findings:
+        raise Unfit(*findings)
+    return meant
 
 
 def check_header(scale: Scale, about: AnswersFile) -> Iterator[Finding]:

@@ -1,5 +1,9 @@
-"""What an answer can be. Blank, don't know, not applicable and the lowest score are four different things."""
+"""What an answer can be. Blank, don't know, not applicable and the lowest score are four different things.
 
+Two empty tuples would be equal; so the answers that hold nothing are no tuples.
+"""
+
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -29,7 +33,8 @@ class Proportion(NamedTuple):
     total: Fraction
 
 
-class DontKnow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DontKnow:
     """The rater does not know."""
 
 
@@ -39,7 +44,8 @@ class NotApplicable(NamedTuple):
     reason: str
 
 
-class Blank(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Blank:
     """Nothing was answered."""
 
 

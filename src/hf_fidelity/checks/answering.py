@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from hf_fidelity.answers.values import Blank
+from hf_fidelity.answers.agreed import is_same
+from hf_fidelity.answers.values import Blank, DontKnow
 from hf_fidelity.checks.personal import personal_texts
 from hf_fidelity.checks.subjects import Answered
-from hf_fidelity.problem import Finding
+from hf_fidelity.problem import Finding, listed
 from hf_fidelity.scoring.items import score_item
 from hf_fidelity.scoring.result import Scored
 
@@ -27,7 +28,7 @@ def high_score_without_evidence(answered: Answered) -> Iterator[Finding]:
     """A high score on an item that asks for evidence says what it is built on.
 
     Self-report drifts upwards; it stays nearer to what others see when the answer names its grounds. The scale says
-    from which score it asks, under `evidence-from`.
+    from which score it asks, under `evidence-from`. A redacted file is not asked: its evidence stays with the team.
 
     Wrong:
 
@@ -40,7 +41,7 @@ def high_score_without_evidence(answered: Answered) -> Iterator[Finding]:
           evidence: Gått gjennom alle 24 kontrakter i september.
     """
     assessed = answered.assessed
-    for item in assessed.scale.items:
+    for item in () if assessed.answers.about.redacted else assessed.scale.items:
         value = assessed.answers.values.get(item.id)
         if item.evidence_from is None or value is None:
             continue
@@ -128,3 +129,38 @@ def nothing_answered(answered: Answered) -> Iterator[Finding]:
     values = answered.assessed.answers.values
     if all(isinstance(value, Blank) for value in values.values()):
         yield Finding(("answers",), "every item is blank", "", "Fill the form in, or leave the file out.", at_key=True)
+
+
+def agreed_without_reason(answered: Answered) -> Iterator[Finding]:
+    """What was agreed on against some of its ratings says why.
+
+    The reason is what the meeting was for: the next round, and the leaders, can see what tipped the scale. A rater who
+    did not know, or left the item blank, is not against it.
+
+    Wrong:
+
+        choice-dwelling:
+          value: 3
+          ratings: {A: 2, B: 3, C: 3}
+
+    Right:
+
+        choice-dwelling:
+          value: 3
+          ratings: {A: 2, B: 3, C: 3}
+          reason: Read the twelve last allocations together; nine went by the wish.
+    """
+    answers = answered.assessed.answers
+    for name, ratings in answers.ratings.items():
+        value, given = answers.values[name], answers.remarks[name]
+        if isinstance(value, Blank) or given.reason:
+            continue
+        against = [
+            letter
+            for letter, rating in ratings.items()
+            if not isinstance(rating, Blank | DontKnow) and not is_same(rating, value)
+        ]
+        if against:
+            values = {"letters": listed(against)}
+            wrong = "what was agreed on differs from what {letters} answered, and no reason is given"
+            yield Finding(("answers", name), wrong, "", "Add `reason: …`, why this was agreed on.", values)

@@ -117,6 +117,28 @@ Wrong: `assess 2026-1.yaml --since 2026-2.yaml`
 Right: `assess 2026-2.yaml --since 2026-1.yaml`""",
     ),
     Refusal(
+        "HF330",
+        "no-trend",
+        """`trend` takes two rounds or more of one team on one scale, each with one agreed file and a day of its own.
+
+Files of single raters are left out where a round has agreed answers, and participants' files always. Answers to the
+scale `organisation` are a series of their own.
+
+Wrong: the files of two teams, or two agreed files of the same round.
+
+Right: `hf-fidelity trend lundvik/2026-1 lundvik/2026-2`""",
+    ),
+    Refusal(
+        "HF331",
+        "round-left-out",
+        """A round of several raters has answers that they agreed on; otherwise `trend` leaves it out, and says so.
+
+Wrong: a folder with the files of raters A, B and C, and nothing else of that round.
+
+Right: the same with `agreed.yaml`, which `hf-fidelity agree` begins.""",
+        Severity.WARNING,
+    ),
+    Refusal(
         "HF312",
         "template-refused",
         """A template of one's own stands alone, reads only the values it is given, and does a bearable amount of work.
@@ -126,6 +148,59 @@ It may come from someone else, so it can load, call and write next to nothing; `
 Wrong: `{% include "head.html" %}`, `{{ team|safe }}`, `{{ tema }}`
 
 Right: `{{ team }}`""",
+    ),
+    Refusal(
+        "HF315",
+        "participants-form-without-round",
+        """The form of a scale that participants answer says team, round and day from the start.
+
+Participants are asked for nothing about themselves, and not for the day: it is the same in every form, so that no
+answer is told from the others by it.
+
+Wrong: `form participant-voice -o form.html`
+
+Right: the same with `--team`, `--round` and `--date`, or with `--from` and the team's own answers of the round""",
+    ),
+    Refusal(
+        "HF316",
+        "not-a-last-round",
+        """`form --from` names the team's own answers, and a new round has a name of its own.
+
+A participant's answers give nothing to carry on.
+
+Wrong: `form housing-first --from 2026-1.yaml --round 2026-1`
+
+Right: `form housing-first --from 2026-1.yaml --round 2026-2`""",
+    ),
+    Refusal(
+        "HF317",
+        "another-form-than-last-time",
+        """A new round answers the same version, variant and form of the scale as the last one.
+
+If it does not, it is made all the same, but not all scores of the two rounds can be compared.
+
+Wrong: `form housing-first --short --from` answers of the full form
+
+Right: without `--short`""",
+        Severity.WARNING,
+    ),
+    Refusal(
+        "HF322",
+        "too-few-raters",
+        """Agreement takes two raters or more. What all agreed on is no rater's answers.
+
+Wrong: `hf-fidelity agree A.yaml agreed.yaml`
+
+Right: `hf-fidelity agree A.yaml B.yaml agreed.yaml`""",
+    ),
+    Refusal(
+        "HF323",
+        "participants-are-no-raters",
+        """Participants answer for themselves, anonymously: their answers are not set side by side, and need not agree.
+
+Wrong: `hf-fidelity agree` on files of a scale with `anonymous-from`
+
+Right: `hf-fidelity assess` on them, which shows what is common and never a single answer""",
     ),
     Refusal(
         "HF400",

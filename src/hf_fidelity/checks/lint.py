@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hf_fidelity.answers.load import KnownScales, load_answers
+from hf_fidelity.answers.workbook.seems import seems_a_form
 from hf_fidelity.checks.rules import ANSWER_RULES, DEFINITION_RULES
 from hf_fidelity.checks.subjects import Answered, Definition
 from hf_fidelity.problem import FidelityError, Problem
 from hf_fidelity.scale.load import SCALE_FILE, load_scale
 from hf_fidelity.scoring.cases import play
-from hf_fidelity.source.document import MOST_BYTES
 
 SUFFIXES = (".yaml", ".yml", ".json")
 WORKBOOK = ".xlsx"
@@ -20,6 +20,7 @@ WORKBOOK = ".xlsx"
 
 _BEGINNING = 20_000
 """How many bytes of a file are looked through to see what it is."""
+_RESULT = re.compile(r'"format"\s*:\s*"hf-fidelity-(?!redacted/)')
 _TOP_KEY = re.compile(r'^(?:\s{0,2}")?(domains|scale|answers)"?\s*:', re.MULTILINE)
 
 
@@ -71,37 +72,33 @@ def _target_of(file: Path) -> Target:
 def _kind_of(file: Path) -> str | None:
     """What a file seems to be by the top-level keys near its beginning: `definition`, `answers`, or None."""
     if file.suffix.lower() == WORKBOOK:
-        return "answers" if _seems_a_form(file) else None
+        return "answers" if seems_a_form(file) else None
     try:
         with file.open("rb") as opened:
             text = opened.read(_BEGINNING).decode("utf-8", "replace")
     except OSError:
         return "answers"
-    if '"hf-fidelity-result/' in text:
+    if _RESULT.search(text):
         return None
     keys = set(_TOP_KEY.findall(text))
+    if not keys and file.suffix.lower() == ".json":
+        keys = set(_top_keys_of_json(text))
     if "domains" in keys:
         return "definition"
     return "answers" if keys & {"scale", "answers"} else None
 
 
-def _seems_a_form(file: Path) -> bool:
-    """Whether the texts of a workbook name a scale and its version, without reading it as a workbook."""
-    import zipfile
-    from zlib import error as damaged
-
-    try:
-        with zipfile.ZipFile(file) as package:
-            for part in package.infolist():
-                is_text = part.filename == "xl/sharedStrings.xml" or part.filename.startswith("xl/worksheets/sheet")
-                if is_text and part.file_size <= MOST_BYTES and _REFERENCE.search(package.read(part)):
-                    return True
-    except (OSError, zipfile.BadZipFile, damaged, NotImplementedError, RuntimeError, EOFError):
-        return False
-    return False
+def _top_keys_of_json(text: str) -> Iterator[str]:
+    """The keys of the outermost mapping in the beginning of a JSON text, however it is laid out."""
+    depth = 0
+    for mark, key in _JSON_MARK.findall(text):
+        if key and depth == 1:
+            yield key
+        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(mark, 0)
 
 
-_REFERENCE = re.compile(rb">[a-z][a-z0-9-]*@[0-9]{1,4}[.][0-9]{1,4}(?:[.][0-9]{1,4})?<")
+_JSON_MARK = re.compile(r'([{}\[\]]|"(?:[^"\\]|\\.)*"(?!\s*:))|"((?:[^"\\]|\\.)*)"')
+"""A bracket, a text, or a key."""
 
 
 def check_files(

@@ -3,14 +3,17 @@
 from inspect import cleandoc
 from typing import Any, NamedTuple
 
-from hf_fidelity.checks import answering, languages, ranges, structure, texts, worked_cases
+from hf_fidelity.checks import answering, correcting, languages, ranges, structure, texts, worked_cases
 from hf_fidelity.checks.calling import CALLS
+from hf_fidelity.checks.gathering import NETWORK_REFUSALS
 from hf_fidelity.checks.proofs import PROOF_REFUSALS
 from hf_fidelity.checks.reading import REFUSALS
 from hf_fidelity.checks.release import RELEASE_RULES
+from hf_fidelity.checks.sending import SENDING_REFUSALS, SENDING_RULES
 from hf_fidelity.checks.subjects import Answered, Definition
 from hf_fidelity.checks.surveys import SURVEY_REFUSALS
 from hf_fidelity.checks.tables import TABLE_REFUSALS
+from hf_fidelity.checks.voices import VOICE_REFUSALS
 from hf_fidelity.problem import Rule, Severity
 from hf_fidelity.scale.soundness import SOUNDNESS
 
@@ -51,6 +54,10 @@ ANSWER_RULES: tuple[Rule[Answered], ...] = (
     Rule("HF234", answering.action_due_before_round, Severity.WARNING),
     Rule("HF235", answering.action_without_owner_or_date, Severity.HINT),
     Rule("HF236", answering.nothing_answered, Severity.WARNING),
+    Rule("HF237", answering.agreed_without_reason, Severity.WARNING),
+    Rule("HF238", correcting.correction_without_change, Severity.WARNING),
+    Rule("HF239", correcting.correction_out_of_time, Severity.WARNING),
+    *SENDING_RULES,
 )
 """What is checked of answers that can be scored, in order."""
 
@@ -66,7 +73,8 @@ class Page(NamedTuple):
 
 def pages() -> tuple[Page, ...]:
     """The page of every rule, by code."""
-    refusals = (*REFUSALS, *TABLE_REFUSALS, *SURVEY_REFUSALS, *PROOF_REFUSALS, *CALLS)
+    of_files = (*REFUSALS, *TABLE_REFUSALS, *SURVEY_REFUSALS, *PROOF_REFUSALS, *SENDING_REFUSALS)
+    refusals = (*of_files, *VOICE_REFUSALS, *CALLS, *NETWORK_REFUSALS)
     refused = [Page(entry.code, entry.name, entry.severity, entry.page) for entry in refusals]
     rules: tuple[Rule[Any], ...] = (*SOUNDNESS, *DEFINITION_RULES, *ANSWER_RULES, *RELEASE_RULES)
     written = [Page(rule.code, rule.name, rule.severity, cleandoc(rule.check.__doc__ or "")) for rule in rules]

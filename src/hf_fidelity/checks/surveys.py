@@ -62,6 +62,8 @@ Right: `columns: {C: choice-household}`, or `columns: {C: "-"}` when it is somet
         "column-left-out",
         """A column that holds nothing of the scale is left out, and this is said.
 
+So are remarks of participants: their answers have none, since a remark may tell who wrote it.
+
 Wrong: a column of notes without an item's id.
 
 Right: `columns: {F: choice-household.note}` in the map.""",

@@ -6,7 +6,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from hf_fidelity.cli import assess, check, diff, form, scales, schema, survey
+from hf_fidelity.cli import agree, assess, check, diff, form, network, redact, scales, schema, survey, trend
 from hf_fidelity.cli.faults import EXIT_CODES, say_problems
 from hf_fidelity.problem import FidelityError
 
@@ -34,12 +34,16 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("assess")(assess.assess)
+app.command("agree")(agree.agree)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
 app.command("form")(form.form)
 app.command("import")(survey.import_)
+app.command("network")(network.network)
+app.command("redact")(redact.redact)
 app.command("scales")(scales.scales)
 app.command("schema")(schema.schema)
+app.command("trend")(trend.trend)
 
 
 @app.callback(invoke_without_command=True)

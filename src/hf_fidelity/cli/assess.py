@@ -11,7 +11,10 @@ from hf_fidelity.cli.options import Force, ScaleFolders
 from hf_fidelity.cli.output import check_not_read, check_targets, tell_written, write_files
 
 if TYPE_CHECKING:
-    from hf_fidelity.answers.load import Assessed
+    from collections.abc import Sequence
+
+    from hf_fidelity.answers.load import Assessed, KnownScales
+    from hf_fidelity.cli.gathered import Gathered
     from hf_fidelity.views.rounds import Before
 
 SUFFIXES = (".html", ".pdf", ".xlsx", ".csv", ".json")
@@ -27,11 +30,12 @@ class Part(StrEnum):
     TOTALS = "totals"
 
 
-AnswersFile = Annotated[
-    Path,
+AnswerFiles = Annotated[
+    list[Path],
     typer.Argument(
-        help="The team's answers: a YAML, JSON or Excel file. Of a report (.html), whether it was altered is told.",
-        metavar="ANSWERS",
+        help="The team's answers: a YAML, JSON or Excel file; several, or a folder, of raters or participants. "
+        "Of a report (.html), whether it was altered is told.",
+        metavar="ANSWERS...",
         readable=False,
     ),
 ]
@@ -50,8 +54,17 @@ ReportLanguage = Annotated[
 Since = Annotated[
     Path | None,
     typer.Option(
-        help="The team's answers of an earlier round, to set beside these (.html, .pdf, terminal).",
+        help="The team's answers of an earlier round, to set beside these.",
         metavar="EARLIER",
+        readable=False,
+    ),
+]
+Beside = Annotated[
+    list[Path] | None,
+    typer.Option(
+        help="Others' answers in the same round: raters, an external rater, participants, the organisation. A file or "
+        "folder, for .html, .pdf, .json and the terminal. May be repeated.",
+        metavar="PATH",
         readable=False,
     ),
 ]
@@ -71,48 +84,126 @@ Template = Annotated[
 
 
 def assess(
-    answers: AnswersFile,
+    answers: AnswerFiles,
     output: Outputs = None,
     lang: ReportLanguage = None,
     since: Since = None,
+    beside: Beside = None,
     without: Without = None,
     template: Template = None,
     scales: ScaleFolders = None,
     force: Force = False,
 ) -> None:
-    """Score one team's answers and show its profile; or verify a report."""
+    """Score one team's answers and show its profile; tell what its participants say; or verify a report."""
     from hf_fidelity.answers.load import KnownScales, load_answers
     from hf_fidelity.cli.folders import check_folders
-    from hf_fidelity.cli.language import check_language, speech_for
-    from hf_fidelity.scoring.compute import score
+    from hf_fidelity.cli.language import check_language
 
-    targets = output or []
+    targets, folders = output or [], scales or []
     check_language(lang)
     check_targets(targets, SUFFIXES, force=force)
-    check_folders(scales or [])
+    check_folders(folders)
     _check_template(template, targets)
-    if answers.suffix.lower() in REPORTS:
-        _verify(answers, targets, scales or [], lang)
+    if _is_report(answers, beside or []):
+        from hf_fidelity.cli.verifying import verify
+
+        verify(answers[0], targets, folders, lang)
         return
     known: KnownScales = {}
-    assessed = load_answers(answers, scales or [], known)
-    earlier = load_answers(since, scales or [], known) if since else None
-    check_not_read(targets, [*_read(assessed), *(_read(earlier) if earlier else ()), *([template] if template else ())])
-    before = _before(earlier, assessed) if earlier else None
-    say = speech_for(lang, assessed.answers.about.language)
-    result = score(assessed.scale, assessed.answers)
+    gathered = _gathered(answers, beside or [], folders, known)
+    earlier = load_answers(since, folders, known) if since else None
+    check_not_read(targets, [*gathered.read, *(_read(earlier) if earlier else ()), *([template] if template else ())])
+    if gathered.own is None:
+        _tell_participants(gathered.participants, targets, lang, with_more=bool(since or template or without))
+        return
+    before = _before(earlier, gathered.own) if earlier else None
+    _tell(gathered.own, gathered, before, targets, lang, frozenset(part.value for part in without or []), template)
+
+
+def _is_report(answers: list[Path], beside: list[Path]) -> bool:
+    """Whether a report is to be verified. Raises `UsageError` for one among other files."""
+    reports = [path for path in (*answers, *beside) if path.suffix.lower() in REPORTS]
+    if reports and len(answers) + len(beside) > 1:
+        from hf_fidelity.problem import Location, Problem, UsageError
+
+        wrong, remedy = "this is a page, not answers", "Name answers; or the page alone, to verify it."
+        raise UsageError([Problem("HF340", Location(path.as_posix()), wrong, "", remedy) for path in reports])
+    return bool(reports)
+
+
+def _gathered(answers: list[Path], beside: list[Path], folders: list[Path], known: "KnownScales") -> "Gathered":
+    """The team's own answers with what stands beside them; one file alone is read without looking for more."""
+    from hf_fidelity.answers.load import load_answers
+    from hf_fidelity.cli.gathered import Gathered
+    from hf_fidelity.problem import AnswersError
+
+    if len(answers) == 1 and not beside and not _is_folder(answers[0]):
+        try:
+            assessed = load_answers(answers[0], folders, known)
+        except AnswersError as error:
+            from hf_fidelity.cli.participants import discreet
+
+            raise AnswersError(discreet({answers[0]: error}, folders, among_participants=False)) from None
+        if assessed.scale.anonymous_from is None:
+            from hf_fidelity.scoring.compute import score
+
+            return Gathered(assessed, score(assessed.scale, assessed.answers), None, _read(assessed))
+    from hf_fidelity.cli.voices import gather
+
+    return gather(answers, beside, folders, known)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _tell(
+    own: "Assessed",
+    gathered: "Gathered",
+    before: "Before | None",
+    targets: list[str],
+    lang: str | None,
+    without: frozenset[str],
+    template: Path | None,
+) -> None:
+    """Shows the result and writes the targets; says where texts seem to identify a person, which cannot wait."""
+    from hf_fidelity.checks.personal import personal_texts
+    from hf_fidelity.cli.language import speech_for
+    from hf_fidelity.views.lines import text_lines
+
+    result, voices, say = gathered.result, gathered.voices, speech_for(lang, own.answers.about.language)
+    assert result is not None, "own answers have a result"
     if targets:
         from hf_fidelity.cli.report_files import contents
         from hf_fidelity.views.report.subject import Subject
 
-        subject = Subject(assessed, result, say, before, frozenset(part.value for part in without or []))
-        write_files(contents(targets, subject, template))
-    _tell(assessed, targets)
+        write_files(contents(targets, Subject(own, result, say, before, without, voices), template))
+    for one in voices.raters if voices and voices.is_mean else [own]:
+        for finding in personal_texts(one.answers):
+            problem = one.answers_document.problem(finding)
+            sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+    tell_written(targets)
     if "-" not in targets:
         from hf_fidelity.cli.terminal import show
         from hf_fidelity.views.terminal import render_summary
 
-        show(render_summary(assessed, result, say, before))
+        show(render_summary(own, result, say, before, voices))
+
+
+def _tell_participants(files: "Sequence[Assessed]", targets: list[str], lang: str | None, *, with_more: bool) -> None:
+    from hf_fidelity.cli.language import speech_for
+    from hf_fidelity.cli.participants import SUFFIXES as KINDS
+    from hf_fidelity.cli.participants import tell_participants
+    from hf_fidelity.problem import Location, Problem, UsageError
+
+    if with_more:
+        wrong = "participants' answers alone take neither --since, --template nor --without"
+        raise UsageError([Problem("HF344", Location("assess"), wrong, "", "Leave the option out.")])
+    check_targets(targets, KINDS, force=True)
+    tell_participants(files, targets, speech_for(lang, files[0].answers.about.language))
 
 
 def _read(assessed: "Assessed") -> tuple[Path, ...]:
@@ -148,34 +239,3 @@ def _before(earlier: "Assessed", now: "Assessed") -> "Before":
         warning = Problem("HF314", place, wrong, "", remedy, {"what": what}, Severity.WARNING)
         sys.stderr.write("\n".join(text_lines(warning)) + "\n")
     return compared(earlier, now)
-
-
-def _verify(report: Path, targets: list[str], folders: list[Path], lang: str | None) -> None:
-    """Says whether a report is as it was written, and whether its answers give its result; ends with 1 if not."""
-    from hf_fidelity.cli.language import speech_for
-    from hf_fidelity.problem import Location, Problem, UsageError
-    from hf_fidelity.views.lines import text_lines
-    from hf_fidelity.views.proof.told import verified_lines
-    from hf_fidelity.views.proof.verify import verify_report
-
-    if targets:
-        wrong, remedy = "a report is verified; nothing is written from it", "Name the team's answers, or leave -o out."
-        raise UsageError([Problem("HF301", Location("-o"), wrong, "", remedy)])
-    verified = verify_report(report, folders)
-    language = verified.result["answers"]["language"] if verified.result else "nb"
-    for problem in verified.problems:
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
-    sys.stdout.write("".join(f"{line}\n" for line in verified_lines(verified, speech_for(lang, language))))
-    if verified.problems:
-        raise typer.Exit(1)
-
-
-def _tell(assessed: "Assessed", targets: list[str]) -> None:
-    """Says where texts seem to identify a person, a warning that cannot wait for `check`; and what was written."""
-    from hf_fidelity.checks.personal import personal_texts
-    from hf_fidelity.views.lines import text_lines
-
-    for finding in personal_texts(assessed.answers):
-        problem = assessed.answers_document.problem(finding)
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
-    tell_written(targets)

@@ -9,10 +9,10 @@ WORTH_A_BAR = 50
 
 
 @contextmanager
-def progress(n_steps: int) -> Iterator[Callable[[], None]]:
-    """Gives a function to call after each step; a bar is drawn on standard error if that is a terminal."""
+def progress(n_steps: int) -> Iterator[Callable[..., None]]:
+    """Gives a function to call after a step, or with the number of steps; a bar is drawn on a terminal alone."""
     if n_steps < WORTH_A_BAR or sys.stderr is None or not sys.stderr.isatty():
-        yield lambda: None
+        yield lambda _n=1: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
@@ -20,4 +20,4 @@ def progress(n_steps: int) -> Iterator[Callable[[], None]]:
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=n_steps)
-        yield lambda: bar.advance(task)
+        yield lambda n=1: bar.advance(task, n)

@@ -11,16 +11,16 @@ def contents(targets: list[str], subject: Subject, template: Path | None) -> lis
 
 
 def _content(target: str, subject: Subject, template: Path | None) -> str | bytes:
-    assessed, result, say, before, without = subject
+    assessed, result, say, before, without, voices = subject
     match Path(target).suffix.lower():
         case ".xlsx":
             from hf_fidelity.views.tables.workbook import render_workbook
 
-            return render_workbook(assessed, result, say, without_notes="notes" in without)
+            return render_workbook(assessed, result, say, before, without_notes="notes" in without)
         case ".csv":
             from hf_fidelity.views.tables.delimited import render_csv
 
-            return render_csv(assessed, result, say, without_notes="notes" in without)
+            return render_csv(assessed, result, say, before, without_notes="notes" in without)
         case ".html" if template:
             from hf_fidelity.views.report.gathered import gathered
             from hf_fidelity.views.templating.own import render_own_template
@@ -29,7 +29,7 @@ def _content(target: str, subject: Subject, template: Path | None) -> str | byte
         case ".html" | ".pdf" as suffix:
             from hf_fidelity.views.page import render_page
 
-            page = render_page(assessed, result, say, before, without)
+            page = render_page(assessed, result, say, before, without, voices)
             if suffix == ".html":
                 return page
             from hf_fidelity.views.document import render_pdf
@@ -37,4 +37,18 @@ def _content(target: str, subject: Subject, template: Path | None) -> str | byte
             return render_pdf(page)
     from hf_fidelity.views.machine import render_json
 
-    return render_json(assessed, result)
+    return render_json(assessed, result, _beside(subject))
+
+
+def _beside(subject: Subject) -> dict[str, object]:
+    """What stands beside a result in JSON: what has changed since a round, and what others say."""
+    more: dict[str, object] = {}
+    if subject.before:
+        from hf_fidelity.views.since_json import since_json
+
+        more["since"] = since_json(subject.before, subject.assessed, subject.result)
+    if subject.voices:
+        from hf_fidelity.views.voices.machine import voices_json
+
+        more["voices"] = voices_json(subject.voices, subject.assessed, subject.result)
+    return more

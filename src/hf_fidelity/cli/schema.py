@@ -15,14 +15,19 @@ class Format(StrEnum):
     DOMAIN = "domain"
     ANSWERS = "answers"
     RESULT = "result"
+    PARTICIPANTS = "participants"
+    TREND = "trend"
+    NETWORK = "network"
 
 
 def schema(
-    name: Annotated[Format, typer.Argument(metavar="FORMAT", help="scale, domain, answers or result.")],
+    name: Annotated[
+        Format, typer.Argument(metavar="FORMAT", help="scale, domain, answers, result, participants, trend or network.")
+    ],
     output: Annotated[str, typer.Option("--output", "-o", help="Write to a .json file.", metavar="FILE")] = "-",
     force: Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")] = False,
 ) -> None:
-    """Print the JSON Schema of scales, answers or results."""
+    """Print the JSON Schema of scales, answers, results, trends or networks."""
     from hf_fidelity.views.schemas import render_schema
 
     check_targets([output], (".json",), force=force)

@@ -123,6 +123,8 @@ def _check_options(scale: "Scale", options: dict[str, str]) -> None:
     findings += (Finding((key,), wrong) for key, text in options.items() if len(text) > MOST_CHARACTERS)
     if "variant" in options:
         findings += check_variant(scale, options["variant"])
+    if scale.anonymous_from and options.get("role", "participant") != "participant":
+        findings.append(Finding(("role",), "participants answer this scale", "participant"))
     if "form" in options and not any(item.short for item in scale.items):
         findings.append(Finding(("short",), "the scale has no short form", "", "Leave the option out."))
     problems = [
@@ -152,7 +154,7 @@ def _write(imported: "Imported", output: str, read: list[Path], *, force: bool) 
     from hf_fidelity.views.answer_file import render_answer_file
 
     folder = Path(output)
-    targets = [str(folder / f"{file.rater}.yaml") for file in imported.files]
+    targets = [str(folder / name) for name in _names(imported)]
     check_not_read(targets, read)
     is_new = not folder.exists()
     try:
@@ -173,20 +175,29 @@ def _write(imported: "Imported", output: str, read: list[Path], *, force: bool) 
         raise
 
 
+def _names(imported: "Imported") -> list[str]:
+    """The names of the files: the letters of raters; participants have none, and are counted."""
+    if not imported.is_anonymous:
+        return [f"{file.rater}.yaml" for file in imported.files]
+    width = max(2, len(str(len(imported.files))))
+    return [f"{n:0{width}}.yaml" for n in range(1, len(imported.files) + 1)]
+
+
 def _others(imported: "Imported", output: str) -> "list[Problem]":
     """A warning when the folder holds answer files of more raters than this export has."""
     import re
 
     from hf_fidelity.problem import Location, Problem, Severity, listed
 
-    written = {f"{file.rater}.yaml" for file in imported.files}
-    names = sorted(path.name for path in Path(output).iterdir() if re.fullmatch(r"[A-Z]{1,2}\.yaml", path.name))
+    written = _names(imported)
+    called = r"[0-9]{2,}\.yaml" if imported.is_anonymous else r"[A-Z]{1,2}\.yaml"
+    names = sorted(path.name for path in Path(output).iterdir() if re.fullmatch(called, path.name))
     if not (left := [name for name in names if name not in written]):
         return []
-    wrong, remedy = (
-        "the folder holds files of other raters too: {left}",
-        "Delete them if they are from an earlier import.",
-    )
+    wrong = "the folder holds files of other raters too: {left}"
+    if imported.is_anonymous:
+        wrong = "the folder holds files of other participants too: {left}"
+    remedy = "Delete them if they are from an earlier import."
     values = {"left": listed(left)}
     return [Problem("HF269", Location(output), wrong, "", remedy, values, Severity.WARNING)]
 
@@ -198,11 +209,24 @@ def _tell(problem: "Problem") -> None:
 
 
 def _summary(imported: "Imported", output: str, say: "Speech") -> list[str]:
-    """One line for each rater: the file, and how many items were answered."""
+    """One line for each rater: the file, and how many items were answered; for all participants one together."""
+    names = _names(imported)
+    if imported.is_anonymous:
+        first, last = ((Path(output) / name).as_posix() for name in (names[0], names[-1]))
+        n = len(names)
+        return [
+            say.plural(
+                "1 participant's answers, in {first}",
+                "{n} participants' answers, from {first} to {last}",
+                n,
+                first=first,
+                last=last,
+            )
+        ]
     lines = []
-    for file in imported.files:
+    for file, name in zip(imported.files, names, strict=True):
         n = sum(given.value is not None for given in file.answers.values())
-        path = (Path(output) / f"{file.rater}.yaml").as_posix()
+        path = (Path(output) / name).as_posix()
         lines.append(
             say(
                 "Rater {letter}: {n} of {asked} items answered, in {file}",

@@ -12,7 +12,7 @@ from hf_fidelity.scale.model import Form, Grouping, Scale, Scoring
 from hf_fidelity.scoring.aggregate import aggregate, overall
 from hf_fidelity.scoring.highlights import strengths, weak
 from hf_fidelity.scoring.items import score_item
-from hf_fidelity.scoring.result import Aggregate, Reason, Result, Withheld
+from hf_fidelity.scoring.result import Aggregate, ItemResult, Reason, Result, Withheld
 from hf_fidelity.scoring.tally import Counted, Tally, counted, tally
 
 
@@ -28,9 +28,15 @@ def score_values(
 
     Groupings take most of the time; a caller that does not look at them can leave them out.
     """
-    asked = scale.asked_items(variant, form)
-    items = {item.id: score_item(item, values[item.id], variant) for item in asked}
-    rule = scale.scoring
+    items = {item.id: score_item(item, values[item.id], variant) for item in scale.asked_items(variant, form)}
+    return score_items(scale, items, variant, form, with_groupings=with_groupings)
+
+
+def score_items(
+    scale: Scale, items: Mapping[str, ItemResult], variant: str | None, form: Form, *, with_groupings: bool = True
+) -> Result:
+    """The result of items that have been scored, by id; every item that is asked is among them."""
+    asked, rule = scale.asked_items(variant, form), scale.scoring
     domains = {domain.id: [items[item.id] for item in domain.items if item.id in items] for domain in scale.domains}
     sums = {name: counted(result, rule) for name, result in items.items()}
     tallies = tallies_of(scale, sums)

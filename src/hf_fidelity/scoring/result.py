@@ -23,6 +23,12 @@ class Reason(StrEnum):
     SHORT_FORM = "short-form"
     NO_BANDS = "no-bands"
     NO_MAXIMUM = "no-maximum"
+    TOO_FEW_PARTICIPANTS = "too-few-participants"
+    GIVES_AWAY = "gives-away"
+    UNLIKE_ITEMS = "unlike-items"
+    TOO_FEW_RATERS = "too-few-raters"
+    NO_PAIRS = "no-pairs"
+    NO_VARIATION = "no-variation"
 
 
 class Scored(NamedTuple):
@@ -82,7 +88,10 @@ class Counts(NamedTuple):
 
 
 class ItemResult(NamedTuple):
-    """An item's answer and score. `cut` is the cut point that decided it, where one did; `span` its possible scores."""
+    """An item's answer and score. `cut` is the cut point that decided it, where one did; `span` its possible scores.
+
+    Where the score is the mean of several raters', `value` is `Blank`, and `rated` has what each answered, by letter.
+    """
 
     id: str
     value: Value
@@ -90,6 +99,7 @@ class ItemResult(NamedTuple):
     span: Span
     weight: Fraction
     cut: AnyCut | None = None
+    rated: tuple[tuple[str, Value], ...] = ()
 
     @property
     def is_at_lowest(self) -> bool:

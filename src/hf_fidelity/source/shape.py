@@ -161,6 +161,8 @@ def _pattern_said(pattern: str) -> tuple[str, str, str]:
             'numbers with points, such as "1.0"',
             "Write the version that way, in quotes.",
         )
+    if "a-f" in pattern:
+        return "this is not a digest", "64 digits and letters from a to f", "Take a copy of the file as it was made."
     if "agreed" in pattern:
         allowed = "a capital letter, or `agreed` for what all agreed on"
         return "this is not a rater", allowed, "Write a letter such as A, or agreed. Never a name."

@@ -5,7 +5,9 @@ The template lays out what `report` gathers; every text is escaped there, and no
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, ModuleLoader
 
@@ -16,6 +18,9 @@ from hf_fidelity.views.report.gathered import gathered
 from hf_fidelity.views.report.subject import Subject
 from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech, visible
+
+if TYPE_CHECKING:
+    from hf_fidelity.views.voices.beside import Voices
 
 _TEMPLATES = Path(__file__).parent / "templates" / "report"
 COMPILED = _TEMPLATES / "compiled"
@@ -40,18 +45,19 @@ def render_page(
     say: Speech,
     before: Before | None = None,
     without: frozenset[str] = frozenset(),
+    voices: "Voices | None" = None,
 ) -> str:
     """The page as HTML text, sealed; with the result in it as data, unless scores are left out."""
+    values = gathered(Subject(assessed, result, say, before, without, voices))
+    data = "" if without & {"items", "totals"} else embedded(assessed, result)
+    return laid_out("page.html.j2", {**values, "embedded": data}, say)
+
+
+def laid_out(name: str, values: Mapping[str, object], say: Speech) -> str:
+    """A page of the report's style from one of its templates, sealed."""
     environment = page_environment()
     environment.globals.update(say=say, plural=say.plural)  # sentences are gathered by these names
     style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    values = gathered(Subject(assessed, result, say, before, without))
-    page = environment.get_template("page.html.j2").render(
-        values,
-        style=style,
-        style_hash=digest,
-        seal_place=SEAL_PLACE,
-        embedded="" if without & {"items", "totals"} else embedded(assessed, result),
-    )
+    page = environment.get_template(name).render(values, style=style, style_hash=digest, seal_place=SEAL_PLACE)
     return sealed(page)

@@ -63,14 +63,15 @@ class AggregateJson(TypedDict):
 
 
 class AnswerJson(TypedDict):
-    """What was answered."""
+    """What was answered; `ratings` by letter, where several raters have not agreed."""
 
-    kind: Literal["level", "ticks", "amount", "proportion", "dont-know", "not-applicable", "blank"]
+    kind: Literal["level", "ticks", "amount", "proportion", "dont-know", "not-applicable", "blank", "ratings"]
     level: NotRequired[Number]
     ticked: NotRequired[list[str]]
     amount: NotRequired[Number]
     count: NotRequired[int]
     total: NotRequired[int]
+    ratings: NotRequired[dict[str, "AnswerJson"]]
 
 
 class ItemJson(TypedDict):
@@ -114,8 +115,60 @@ class ToolJson(TypedDict):
     version: str
 
 
+class ChangeJson(TypedDict):
+    """A score in an earlier round and now, by id.
+
+    `change` is null where one of them is withheld. `disagreement` is the mean absolute difference between two raters'
+    scores, the greater of the two rounds; null where that is not known, and then it is not known either whether the
+    change is `clear`: greater than the disagreement.
+    """
+
+    id: str
+    score_before: Number | NoValue
+    score: Number | NoValue
+    change: Number | None
+    disagreement: Number | None
+    clear: bool | None
+
+
+class DriftJson(TypedDict):
+    """A sign of drift: `core-fell`, `downward` or `unkept`, with the ids it is about.
+
+    Of `unkept`, `ids` are weak items that keep the model, and `falling` the domains that fell meanwhile.
+    """
+
+    sign: str
+    scale: str
+    ids: list[str]
+    falling: list[str]
+
+
+class UncomparedJson(TypedDict):
+    """What is not compared, since the scale has changed (`bands` for the bands), and why."""
+
+    id: str
+    why: list[str]
+
+
+class SinceJson(TypedDict):
+    """What has changed since an earlier round; every score that is not listed is not compared.
+
+    `hindrance` is why nothing is: another `scale`, `variant` or `form`; null otherwise.
+    """
+
+    scale: ScaleJson
+    answers: AnswersJson
+    hindrance: str | None
+    bands: bool
+    overall: ChangeJson | None
+    domains: list[ChangeJson]
+    items: list[ChangeJson]
+    not_compared: list[UncomparedJson]
+    drift: list[DriftJson]
+
+
 class ResultJson(TypedDict):
-    """A whole result."""
+    """A whole result; `since` is there when an earlier round was named."""
 
     format: str
     tool: ToolJson
@@ -128,3 +181,4 @@ class ResultJson(TypedDict):
     core_at_lowest: list[str]
     strengths: list[str]
     weak: list[str]
+    since: NotRequired[SinceJson]

@@ -5,17 +5,20 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-FORMATS = ("scale", "domain", "answers", "result")
+FORMATS = ("scale", "domain", "answers", "result", "participants", "trend", "network")
 """The formats that have a schema."""
 
 
 def render_schema(name: str) -> str:
-    """The JSON Schema (draft 2020-12) of `scale`, `domain`, `answers` or `result` as JSON text."""
+    """The JSON Schema (draft 2020-12) of one of `FORMATS` as JSON text."""
     from hf_fidelity.answers.model import AnswersFile
     from hf_fidelity.scale.model import Domain, Scale
-    from hf_fidelity.views.result_shape import ResultJson
+    from hf_fidelity.views.network.shape import NetworkJson
+    from hf_fidelity.views.trend.shape import TrendJson
+    from hf_fidelity.views.voices.shape import ParticipantsJson, ResultWithVoicesJson
 
-    models = {"scale": Scale, "domain": Domain, "answers": AnswersFile, "result": ResultJson}
+    models: dict[str, Any] = {"scale": Scale, "domain": Domain, "answers": AnswersFile, "trend": TrendJson}
+    models |= {"result": ResultWithVoicesJson, "participants": ParticipantsJson, "network": NetworkJson}
     schema = TypeAdapter(models[name]).json_schema(by_alias=True)
     if name == "scale":
         _allow_file_names(schema)

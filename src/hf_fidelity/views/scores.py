@@ -31,6 +31,7 @@ class AggregateView(NamedTuple):
     before: str = ""
     before_at: float | None = None
     change: str = ""
+    clarity: str = ""
 
 
 def aggregate_view(
@@ -40,8 +41,12 @@ def aggregate_view(
     say: Speech,
     before: Aggregate | None = None,
     change: str = "",
+    clarity: str = "",
 ) -> AggregateView:
-    """A score of several items under a title, with that of the round before where there is one to compare with."""
+    """A score of several items under a title, with that of the round before where there is one to compare with.
+
+    `change` is by how much it has changed, and `clarity` says so where that is no clear change.
+    """
     scale, outcome, possible, points = assessed.scale, aggregate.outcome, aggregate.possible, aggregate.points
     band = band_named(scale, aggregate.band)
     ends = possible if isinstance(possible, Span) else None
@@ -66,6 +71,7 @@ def aggregate_view(
         before=_before(before, band, scale, say) if before else "",
         before_at=_place(earlier, aggregate.span) if earlier is not None else None,
         change=change,
+        clarity=clarity,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
@@ -20,16 +21,17 @@ from hf_fidelity.views.speech import Speech, one_line
 from hf_fidelity.views.wording import (
     NO_SCORE,
     band_named,
-    change_in_words,
-    hindrance_in_words,
     key_holder,
+    marked_change,
     rater_in_words,
     shown_score,
-    star_in_words,
     status_in_words,
     variant_in_words,
     withheld_in_words,
 )
+
+if TYPE_CHECKING:
+    from hf_fidelity.views.voices.beside import Voices
 
 MOST_MENTIONED = 4
 """How many strengths and weak items the summary names; the report has them all."""
@@ -38,14 +40,18 @@ MOST_LISTED = 6
 """How many items without a score the summary names, by reason."""
 
 
-def render_summary(assessed: Assessed, result: Result, say: Speech, before: Before | None = None) -> RenderableType:
-    """The summary of a team's result, with what has changed since an earlier round."""
+def render_summary(
+    assessed: Assessed, result: Result, say: Speech, before: Before | None = None, voices: "Voices | None" = None
+) -> RenderableType:
+    """The summary of a team's result, with what has changed since an earlier round and what others say."""
     scale = assessed.scale
     parts: list[RenderableType] = [
         *_heading(assessed, say),
+        *_averaged(voices, say),
         *_overall(scale, result, say, before),
         _profile(scale, result, say, before),
-        *_about_before(before, result, say),
+        *(_since(before, assessed, result, say) if before else ()),
+        *(_voices(voices, assessed, result, say) if voices else ()),
         *_named(say("Core items at their lowest score"), result.core_at_lowest, scale, result, say),
         *_named(say("Keep"), result.strengths[:MOST_MENTIONED], scale, result, say),
         *_named(say("Improve first"), result.weak[:MOST_MENTIONED], scale, result, say),
@@ -71,6 +77,26 @@ def _heading(assessed: Assessed, say: Speech) -> Iterator[Text]:
     yield Text(one_line(f"{in_language(scale.title, say.language)} {scale.version}{status}"), style="dim")
 
 
+def _averaged(voices: "Voices | None", say: Speech) -> Iterator[Text]:
+    """That a result is a mean, and nobody has agreed on it."""
+    if voices and voices.is_mean:
+        from hf_fidelity.views.voices.words import averaged_in_words
+
+        yield Text(averaged_in_words(voices, say), style="bold")
+
+
+def _since(before: Before, assessed: Assessed, result: Result, say: Speech) -> Iterator[RenderableType]:
+    from hf_fidelity.views.since import since_lines
+
+    return since_lines(before, assessed, result, say)
+
+
+def _voices(voices: "Voices", assessed: Assessed, result: Result, say: Speech) -> Iterator[RenderableType]:
+    from hf_fidelity.views.voices_summary import voices_lines
+
+    return voices_lines(voices, assessed, result, say)
+
+
 def _overall(scale: Scale, result: Result, say: Speech, before: Before | None) -> Iterator[RenderableType]:
     overall = result.overall
     yield Text()
@@ -82,7 +108,7 @@ def _overall(scale: Scale, result: Result, say: Speech, before: Before | None) -
             line.append(" ").append(say("(scale {least}–{most})", least=least, most=most))  # noqa: RUF001
     else:
         line.append(say("no score: {reason}", reason=withheld_in_words(overall.outcome, say)), style="bold")
-    if change := change_in_words(overall, result, before, say):
+    if change := marked_change(overall, result, before, say):
         line.append("  ").append(say("{change} since last time", change=change))
     if band := band_named(scale, overall.band):
         line.append("  ").append(in_language(band.title, say.language, band.id), style=f"bold {BAR_COLOUR}")
@@ -168,23 +194,9 @@ def _profile(scale: Scale, result: Result, say: Speech, before: Before | None) -
             remark = withheld_in_words(domain.outcome, say)
         if band := band_named(scale, domain.band):
             remark = in_language(band.title, say.language, band.id)
-        remark = "  ".join(filter(None, (remark, change_in_words(domain, result, before, say))))
+        remark = "  ".join(filter(None, (remark, marked_change(domain, result, before, say))))
         table.add_row(Text(titles[domain.id]), Text(score, style="bold"), Bar(domain), Text(remark))
     return Padding(table, (1, 0, 0, 0))
-
-
-def _about_before(before: Before | None, result: Result, say: Speech) -> Iterator[RenderableType]:
-    """Which round the changes are counted from, or why there are none."""
-    if before is None:
-        return
-    about = before.assessed.answers.about
-    facts = (about.team, say("round {name}", name=about.round), day(about.date, say.language))
-    said = say("Compared with") + ": " + " · ".join((*facts, rater_in_words(about.rater, say)))
-    yield Text(one_line(said), style="dim")
-    if before.hindrance:
-        yield Text(hindrance_in_words(before.hindrance, say))
-    elif not before.has_same_items(result.overall, result):
-        yield Text(star_in_words(say), style="dim")
 
 
 def _named(heading: str, ids: Iterable[str], scale: Scale, result: Result, say: Speech) -> Iterator[RenderableType]:

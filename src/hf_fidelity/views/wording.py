@@ -2,17 +2,20 @@
 
 from fractions import Fraction
 
-from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks
+from hf_fidelity.answers.model import MEAN
+from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks, Value
 from hf_fidelity.scale.item import AnyCut, Checklist, Item, Levels, Number
 from hf_fidelity.scale.model import Band, Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Aggregate, InBand, ItemResult, Reason, Result, Scored, Withheld
-from hf_fidelity.views.numbers import Limits, decimal, percent, plain, rounded
+from hf_fidelity.views.numbers import UNBROKEN, Limits, decimal, percent, plain, rounded
 from hf_fidelity.views.rounds import Before, Hindrance
 from hf_fidelity.views.speech import Speech
 
 NO_SCORE = "\u2013"
 """Stands where a score is withheld."""
+UNCLEAR = "\u2248"
+"""Stands beside a change that is not clear, where there is no room for words."""
 
 
 def derivation(item: Item, result: ItemResult, variant: str | None, say: Speech) -> str:
@@ -24,21 +27,28 @@ def derivation(item: Item, result: ItemResult, variant: str | None, say: Speech)
     match result.value:
         case Level(level) if isinstance(item, Levels) and item.reverse:
             return say("answered {level}, reversed: {score}", level=plain(level, say.language), score=score)
-        case Ticks(ticked) if isinstance(item, Checklist):
-            fact = say("{n} of {total} ticked", n=len(ticked), total=len(item.options))
-        case Amount(amount) if isinstance(item, Number):
-            unit = in_language((amount == 1 and item.unit_one) or item.unit, say.language)
-            fact = f"{plain(amount, say.language, _limits(item.cuts_for(variant)))} {unit}".rstrip()
-        case Proportion(n, total):
-            cuts = () if isinstance(item, Levels) else item.cuts_for(variant)
-            share = percent(n / total, say.language, _limits(cuts))
-            fact = say("{count} of {total} = {share}", count=n, total=total, share=share)
-        case _:
-            return ""
+    fact = fact_in_words(item, result.value, variant, say)
+    if not fact:
+        return ""
     if result.cut is None or isinstance(item, Levels):
         return f"{fact}: {score}"
     limit = limit_in_words(result.cut, item.cuts_for(variant), say, is_share=isinstance(result.value, Proportion))
     return f"{fact}, {limit}: {score}"
+
+
+def fact_in_words(item: Item, value: Value, variant: str | None, say: Speech) -> str:
+    """A fact as it was answered, such as "27 of 30 = 90 %" or "3 of 6 ticked"; empty where the answer is none."""
+    match value:
+        case Ticks(ticked) if isinstance(item, Checklist):
+            return say("{n} of {total} ticked", n=len(ticked), total=len(item.options))
+        case Amount(amount) if isinstance(item, Number):
+            unit = in_language((amount == 1 and item.unit_one) or item.unit, say.language)
+            return f"{plain(amount, say.language, _limits(item.cuts_for(variant)))} {unit}".rstrip()
+        case Proportion(n, total):
+            cuts = () if isinstance(item, Levels) else item.cuts_for(variant)
+            share = percent(n / total, say.language, _limits(cuts))
+            return say("{count} of {total} = {share}", count=n, total=total, share=share)
+    return ""
 
 
 def _limits(cuts: tuple[AnyCut, ...]) -> Limits:
@@ -85,7 +95,26 @@ def withheld_in_words(withheld: Withheld, say: Speech) -> str:
             )
         case Reason.SHORT_FORM:
             return say("the short form gives no band")
-        case Reason.NO_BANDS | Reason.NO_SCORE | Reason.NO_MAXIMUM:
+        case _:
+            return _lack_of_people_in_words(withheld, say)
+
+
+def _lack_of_people_in_words(withheld: Withheld, say: Speech) -> str:
+    """Why there is no figure of several raters, or of participants; nothing where the reason needs no words."""
+    match withheld.reason:
+        case Reason.TOO_FEW_RATERS:
+            return say("{n} raters, {needed} needed", n=withheld.n_scored, needed=withheld.n_needed)
+        case Reason.NO_PAIRS:
+            return say("no item was scored by two raters")
+        case Reason.NO_VARIATION:
+            return say("all scores are the same, so nothing shows whether raters can tell practices apart")
+        case Reason.TOO_FEW_PARTICIPANTS:
+            return say("fewer than {n} participants have answered", n=withheld.n_needed)
+        case Reason.GIVES_AWAY:
+            return say("not shown, to protect those who answered")
+        case Reason.UNLIKE_ITEMS:
+            return say("its items have different steps")
+        case _:
             return ""
 
 
@@ -125,6 +154,8 @@ def band_named(scale: Scale, band: InBand | Withheld) -> Band | None:
 
 def rater_in_words(rater: str, say: Speech) -> str:
     """Who answered."""
+    if rater == MEAN:
+        return say("several raters, who have not agreed")
     return say("the team together") if rater == "agreed" else say("rater {letter}", letter=rater)
 
 
@@ -154,6 +185,12 @@ def change_in_words(whole: Aggregate, now: Result, before: Before | None, say: S
         return ""
     star = "" if before.has_same_items(whole, now) else "*"
     return signed(whole.outcome.value - then.outcome.value, say) + star
+
+
+def marked_change(whole: Aggregate, now: Result, before: Before | None, say: Speech) -> str:
+    """A change as `change_in_words` says it, with the sign of an unclear change behind it."""
+    known = before.change_of(whole, now) if before else None
+    return change_in_words(whole, now, before, say) + (f"{UNBROKEN}{UNCLEAR}" if known and known.is_unclear else "")
 
 
 def hindrance_in_words(hindrance: Hindrance, say: Speech) -> str:

@@ -21,7 +21,7 @@ def verified_lines(verified: Verified, say: Speech) -> list[str]:
     if verified.answers is not None and codes <= {"HF281"}:
         lines.append(say("Scored again from {file}: the same result.", file=verified.answers))
     elif verified.result is None:
-        lines.append(say("Scores were left out of this report, so they cannot be compared."))
+        lines.append(say("There is no result in this page that could be scored again."))
     elif verified.answers is None:
         digest = verified.result["answers"]["sha256"]
         lines.append(

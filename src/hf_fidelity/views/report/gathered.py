@@ -10,8 +10,9 @@ from hf_fidelity.scale.item import Span
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.lift import next_scores, steps
 from hf_fidelity.scoring.result import Aggregate
+from hf_fidelity.views.change_words import clarity_in_words
 from hf_fidelity.views.numbers import day, percent, plain
-from hf_fidelity.views.report.changes import change_views
+from hf_fidelity.views.report.changes import since_values
 from hf_fidelity.views.report.charts import strips, web
 from hf_fidelity.views.report.items import ItemView, item_view
 from hf_fidelity.views.report.lifting import key_views, lift_views
@@ -37,6 +38,7 @@ def gathered(subject: Subject) -> dict[str, Any]:
     return {
         **_about(subject),
         **_findings(subject),
+        **_voices(subject),
         "actions": actions(subject),
         "earlier_actions": earlier_actions(subject),
         **_method(subject),
@@ -104,12 +106,21 @@ def _findings(subject: Subject) -> dict[str, Any]:
         "keep": [items[name] for name in result.strengths[:N_NAMED]],
         "improve": [items[name] for name in result.weak[:N_NAMED]],
         "n_weak": len(result.weak),
-        "changes": change_views(subject, items),
+        **since_values(subject, items),
         "missing": [view for view in items.values() if not view.is_scored],
         "keys": key_views(subject, items),
         "lifts": lift_views(subject, titles, items),
         "groupings": _groupings(subject),
     }
+
+
+def _voices(subject: Subject) -> dict[str, Any]:
+    """What others say beside the team's own answers; the room for them is entered only when there are some."""
+    if subject.voices is None:
+        return {"averaged": "", "external": None, "heard": None, "around": []}
+    from hf_fidelity.views.report.voices import voices_values
+
+    return voices_values(subject, subject.voices, _titles(subject))
 
 
 def _titles(subject: Subject) -> dict[str, str]:
@@ -122,7 +133,10 @@ def _titles(subject: Subject) -> dict[str, str]:
 def _view(subject: Subject, whole: Aggregate, title: str) -> AggregateView:
     before = subject.before.of(whole) if subject.before else None
     change = change_in_words(whole, subject.result, subject.before, subject.say)
-    return aggregate_view(title, whole, subject.assessed, subject.say, before, change)
+    known = subject.before.change_of(whole, subject.result) if subject.before else None
+    return aggregate_view(
+        title, whole, subject.assessed, subject.say, before, change, clarity_in_words(known, subject.say)
+    )
 
 
 def _profile(subject: Subject, views: dict[str, AggregateView]) -> dict[str, Any]:
@@ -177,7 +191,7 @@ def _method(subject: Subject) -> dict[str, Any]:
     """Rules, limits, sources, and where the figures come from."""
     assessed, say = subject.assessed, subject.say
     scale, language = assessed.scale, say.language
-    answers_name = Path(assessed.answers_document.name).name
+    names = answers_names(subject)
     return {
         "purpose": in_language(scale.purpose, language),
         "bands": [
@@ -198,17 +212,28 @@ def _method(subject: Subject) -> dict[str, Any]:
         "least_scored": percent(scale.scoring.least_scored, language),
         "scale_sha256": assessed.scale_document.sha256,
         "answers_sha256": assessed.answers_document.sha256,
-        "answers_name": answers_name,
-        "command": _command(subject, answers_name),
+        "answers_name": ", ".join(names),
+        "command": _command(subject, names),
         "version": __version__,
     }
 
 
-def _command(subject: Subject, answers_name: str) -> str:
+def answers_names(subject: Subject) -> list[str]:
+    """The names of the files that hold the team's own answers: one, or those of the raters whose mean it is."""
+    voices = subject.voices
+    files = voices.raters if voices and voices.is_mean else [subject.assessed]
+    return [Path(one.answers_document.name).name for one in files]
+
+
+def _command(subject: Subject, names: list[str]) -> str:
     """The command that makes the report again, from the folder of the answers."""
-    words = ["hf-fidelity", "assess", answers_name, "-o", "report.html", "--lang", subject.say.language]
+    words = ["hf-fidelity", "assess", *names, "-o", "report.html", "--lang", subject.say.language]
     if subject.before:
         words += ["--since", Path(subject.before.assessed.answers_document.name).name]
+    if subject.voices:
+        folder = subject.assessed.answers_document.files[0].parent
+        for name in subject.voices.beside_names(folder):
+            words += ["--beside", name]
     for part in LEFT_OUT:
         words += ["--without", part] if part in subject.without else []
     return shlex.join(words)

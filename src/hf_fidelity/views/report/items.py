@@ -1,13 +1,20 @@
 """Items as a report shows them: the answer in words, how a fact became a score, what was said, and one step up."""
 
 from fractions import Fraction
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from hf_fidelity.answers.vocabulary import REMARK_WORDS
 from hf_fidelity.scale.item import Checklist, Item, Levels, Share
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Aggregate, ItemResult, Scored
 from hf_fidelity.views.numbers import plain
+from hf_fidelity.views.report.rated import (
+    CorrectedView,
+    RatedView,
+    corrected_view,
+    rated_view,
+    ratings_in_words,
+)
 from hf_fidelity.views.report.subject import Subject
 from hf_fidelity.views.speech import Speech
 from hf_fidelity.views.wording import (
@@ -19,6 +26,11 @@ from hf_fidelity.views.wording import (
     shown_score,
     withheld_in_words,
 )
+
+
+class _Layers(TypedDict):
+    rated: RatedView | None
+    corrected: CorrectedView | None
 
 
 class NextView(NamedTuple):
@@ -45,6 +57,8 @@ class ItemView(NamedTuple):
     before: str
     next: NextView | None
     number: str = ""
+    rated: RatedView | None = None
+    corrected: CorrectedView | None = None
 
 
 def item_view(
@@ -58,6 +72,9 @@ def item_view(
         score, words = plain(outcome.value, language), anchor_in_words(item, one, language)
     else:
         score, words = NO_SCORE, withheld_in_words(outcome, say)
+    if one.rated:
+        ratings = ratings_in_words(item, dict(one.rated), assessed.answers.about.variant, say)
+        words = " · ".join(f"{rating.raters}: {rating.words}" for rating in ratings)
     return ItemView(
         id=item.id,
         title=in_language(item.title, language, item.id),
@@ -71,21 +88,38 @@ def item_view(
         remarks=_remarks(subject, item),
         before=_before(subject, one),
         next=_next(subject, item, domain, higher, gain) if higher is not None else None,
+        **_layers(subject, item, one),
     )
+
+
+def _layers(subject: Subject, item: Item, one: ItemResult) -> _Layers:
+    """What raters answered before all agreed, and what was corrected: with reasons, so they go where notes go."""
+    if "notes" in subject.without:
+        return {"rated": None, "corrected": None}
+    answers, variant, say = subject.assessed.answers, subject.assessed.answers.about.variant, subject.say
+    given = answers.remarks.get(item.id)
+    ratings = {} if one.rated else dict(answers.ratings.get(item.id, {}))
+    return {
+        "rated": rated_view(item, ratings, one.value, given, variant, say),
+        "corrected": corrected_view(item, given.corrected if given else None, variant, say),
+    }
 
 
 def _remarks(subject: Subject, item: Item) -> tuple[tuple[str, str], ...]:
     if "notes" in subject.without:
         return ()
     given = subject.assessed.answers.remarks.get(item.id)
-    said = ((labels, getattr(given, key, None)) for key, labels in REMARK_WORDS.items())
+    keys = [
+        key for key in REMARK_WORDS if key != "reason" or not (given and given.ratings)
+    ]  # else why it was agreed on
+    said = ((REMARK_WORDS[key], getattr(given, key, None)) for key in keys)
     return tuple((labels[subject.say.language], text) for labels, text in said if text)
 
 
 def _before(subject: Subject, now: ItemResult) -> str:
     """The score of the round before, where it was another one; empty otherwise."""
     before = subject.before
-    if not before or not before.is_comparable or now.id not in before.result.items:
+    if not before or now.id not in before.common.items or now.id not in before.result.items:
         return ""
     then = before.result.items[now.id].outcome
     if then == now.outcome:

@@ -3,16 +3,21 @@
 from typing import NamedTuple
 
 from hf_fidelity.answers.vocabulary import STATUS_WORDS
-from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Result, Scored
+from hf_fidelity.views.change_words import names
 from hf_fidelity.views.numbers import day, plain
 from hf_fidelity.views.report.subject import Subject
 from hf_fidelity.views.speech import Speech
+from hf_fidelity.views.steps import followed
 from hf_fidelity.views.wording import NO_SCORE
 
 
 class ActionView(NamedTuple):
-    """A step of a plan. Of one from the round before, `then` and `now` are the scores of its item."""
+    """A step of a plan.
+
+    Of one from the round before, `then` and `now` are the scores of its item, and `status_now` is how far the same step
+    has come in this round's plan; empty where it does not stand there.
+    """
 
     step: str
     item: str
@@ -21,12 +26,13 @@ class ActionView(NamedTuple):
     status: str
     then: str = ""
     now: str = ""
+    status_now: str = ""
 
 
 def actions(subject: Subject) -> list[ActionView]:
     """The steps of this round."""
     about, language = subject.assessed.answers.about, subject.say.language
-    titles = _titles(subject)
+    titles = names(subject.assessed.scale, subject.say)
     return [
         ActionView(
             step=action.step,
@@ -40,14 +46,15 @@ def actions(subject: Subject) -> list[ActionView]:
 
 
 def earlier_actions(subject: Subject) -> list[ActionView]:
-    """The steps of the round before, with what became of their items where the rounds can be compared."""
+    """The steps of the round before, with what became of them, and of their items where those can be compared."""
     before, language = subject.before, subject.say.language
     if before is None:
         return []
-    titles = _titles(subject)
-    scores = [before.result, subject.result] if before.is_comparable else []
+    titles = {**names(before.assessed.scale, subject.say), **names(subject.assessed.scale, subject.say)}
     views = []
-    for action in before.assessed.answers.about.actions:
+    for action, later in followed(before.assessed.answers.about.actions, subject.assessed.answers.about.actions):
+        is_common = action.item in before.common.items
+        scores = [before.result, subject.result] if is_common else []
         then, now = [_score(result, action.item, subject.say) for result in scores] or ["", ""]
         views.append(
             ActionView(
@@ -58,14 +65,10 @@ def earlier_actions(subject: Subject) -> list[ActionView]:
                 status=STATUS_WORDS[action.status][language],
                 then=then,
                 now=now,
+                status_now=STATUS_WORDS[later.status][language] if later else "",
             )
         )
     return views
-
-
-def _titles(subject: Subject) -> dict[str, str]:
-    language = subject.say.language
-    return {item.id: in_language(item.title, language, item.id) for item in subject.assessed.scale.items}
 
 
 def _score(result: Result, item: str | None, say: Speech) -> str:

@@ -28,6 +28,7 @@ def root(context, missing=missing):
     l_0_before_team = resolve('before_team')
     l_0_before_date = resolve('before_date')
     l_0_before_rater = resolve('before_rater')
+    l_0_averaged = resolve('averaged')
     l_0_shows = resolve('shows')
     l_0_overall = resolve('overall')
     l_0_least = resolve('least')
@@ -42,17 +43,25 @@ def root(context, missing=missing):
     l_0_web = resolve('web')
     l_0_is_comparable = resolve('is_comparable')
     l_0_hindrance = resolve('hindrance')
+    l_0_versions = resolve('versions')
     l_0_core_at_lowest = resolve('core_at_lowest')
     l_0_keep = resolve('keep')
     l_0_improve = resolve('improve')
     l_0_domains = resolve('domains')
     l_0_star = resolve('star')
+    l_0_doubt = resolve('doubt')
+    l_0_drift = resolve('drift')
+    l_0_dilution = resolve('dilution')
     l_0_changes = resolve('changes')
+    l_0_uncompared = resolve('uncompared')
     l_0_missing = resolve('missing')
     l_0_keys = resolve('keys')
     l_0_n_weak = resolve('n_weak')
     l_0_plural = resolve('plural')
     l_0_lifts = resolve('lifts')
+    l_0_heard = resolve('heard')
+    l_0_external = resolve('external')
+    l_0_around = resolve('around')
     l_0_actions = resolve('actions')
     l_0_earlier_actions = resolve('earlier_actions')
     l_0_groupings = resolve('groupings')
@@ -68,7 +77,7 @@ def root(context, missing=missing):
     l_0_command = resolve('command')
     l_0_licence = resolve('licence')
     l_0_embedded = resolve('embedded')
-    l_0_strips_chart = l_0_web_chart = l_0_short_item = l_0_full_item = l_0_lift_set = missing
+    l_0_strips_chart = l_0_web_chart = l_0_short_item = l_0_full_item = l_0_lift_set = l_0_heard_section = l_0_external_section = l_0_around_section = missing
     try:
         t_1 = environment.filters['capitalize']
     except KeyError:
@@ -124,7 +133,7 @@ def root(context, missing=missing):
         def t_9(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    included_template = environment.get_template('charts.html.j2', 'page.html.j2').make_module(context.get_all(), True, {'full_item': l_0_full_item, 'lift_set': l_0_lift_set, 'short_item': l_0_short_item, 'strips_chart': l_0_strips_chart, 'web_chart': l_0_web_chart})
+    included_template = environment.get_template('charts.html.j2', 'page.html.j2').make_module(context.get_all(), True, {'around_section': l_0_around_section, 'external_section': l_0_external_section, 'full_item': l_0_full_item, 'heard_section': l_0_heard_section, 'lift_set': l_0_lift_set, 'short_item': l_0_short_item, 'strips_chart': l_0_strips_chart, 'web_chart': l_0_web_chart})
     l_0_strips_chart = getattr(included_template, 'strips_chart', missing)
     if l_0_strips_chart is missing:
         l_0_strips_chart = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'page.html.j2') does not export the requested name 'strips_chart'", name='strips_chart')
@@ -133,7 +142,7 @@ def root(context, missing=missing):
         l_0_web_chart = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'page.html.j2') does not export the requested name 'web_chart'", name='web_chart')
     context.vars.update({'strips_chart': l_0_strips_chart, 'web_chart': l_0_web_chart})
     context.exported_vars.difference_update(('strips_chart', 'web_chart'))
-    included_template = environment.get_template('parts.html.j2', 'page.html.j2').make_module(context.get_all(), True, {'full_item': l_0_full_item, 'lift_set': l_0_lift_set, 'short_item': l_0_short_item, 'strips_chart': l_0_strips_chart, 'web_chart': l_0_web_chart})
+    included_template = environment.get_template('parts.html.j2', 'page.html.j2').make_module(context.get_all(), True, {'around_section': l_0_around_section, 'external_section': l_0_external_section, 'full_item': l_0_full_item, 'heard_section': l_0_heard_section, 'lift_set': l_0_lift_set, 'short_item': l_0_short_item, 'strips_chart': l_0_strips_chart, 'web_chart': l_0_web_chart})
     l_0_short_item = getattr(included_template, 'short_item', missing)
     if l_0_short_item is missing:
         l_0_short_item = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'page.html.j2') does not export the requested name 'short_item'", name='short_item')
@@ -145,6 +154,18 @@ def root(context, missing=missing):
         l_0_lift_set = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'page.html.j2') does not export the requested name 'lift_set'", name='lift_set')
     context.vars.update({'short_item': l_0_short_item, 'full_item': l_0_full_item, 'lift_set': l_0_lift_set})
     context.exported_vars.difference_update(('short_item', 'full_item', 'lift_set'))
+    included_template = environment.get_template('voices.html.j2', 'page.html.j2').make_module(context.get_all(), True, {'around_section': l_0_around_section, 'external_section': l_0_external_section, 'full_item': l_0_full_item, 'heard_section': l_0_heard_section, 'lift_set': l_0_lift_set, 'short_item': l_0_short_item, 'strips_chart': l_0_strips_chart, 'web_chart': l_0_web_chart})
+    l_0_heard_section = getattr(included_template, 'heard_section', missing)
+    if l_0_heard_section is missing:
+        l_0_heard_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'page.html.j2') does not export the requested name 'heard_section'", name='heard_section')
+    l_0_external_section = getattr(included_template, 'external_section', missing)
+    if l_0_external_section is missing:
+        l_0_external_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'page.html.j2') does not export the requested name 'external_section'", name='external_section')
+    l_0_around_section = getattr(included_template, 'around_section', missing)
+    if l_0_around_section is missing:
+        l_0_around_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'page.html.j2') does not export the requested name 'around_section'", name='around_section')
+    context.vars.update({'heard_section': l_0_heard_section, 'external_section': l_0_external_section, 'around_section': l_0_around_section})
+    context.exported_vars.difference_update(('heard_section', 'external_section', 'around_section'))
     yield '<!DOCTYPE html>\n<html lang="'
     yield escape(environment.finalize((undefined(name='language') if l_0_language is missing else l_0_language)))
     yield '">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'sha256-'
@@ -220,7 +241,13 @@ def root(context, missing=missing):
         yield ', '
         yield escape(environment.finalize((undefined(name='before_rater') if l_0_before_rater is missing else l_0_before_rater)))
         yield '</dd></div>'
-    yield '\n  </dl>\n</header>\n<main>\n'
+    yield '\n  </dl>\n'
+    if (undefined(name='averaged') if l_0_averaged is missing else l_0_averaged):
+        pass
+        yield '<p class="mean">'
+        yield escape(environment.finalize((undefined(name='averaged') if l_0_averaged is missing else l_0_averaged)))
+        yield '</p>'
+    yield '\n</header>\n<main>\n'
     if environment.getattr((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'totals'):
         pass
         yield '<section class="overall" aria-labelledby="overall">\n  <h2 id="overall">'
@@ -237,6 +264,11 @@ def root(context, missing=missing):
                 pass
                 yield ' <span class="change">'
                 yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), '{change} since last time', change=environment.getattr((undefined(name='overall') if l_0_overall is missing else l_0_overall), 'change'))))
+                if environment.getattr((undefined(name='overall') if l_0_overall is missing else l_0_overall), 'clarity'):
+                    pass
+                    yield ' <small>'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='overall') if l_0_overall is missing else l_0_overall), 'clarity')))
+                    yield '</small>'
                 yield '</span>'
             if (undefined(name='band') if l_0_band is missing else l_0_band):
                 pass
@@ -301,6 +333,11 @@ def root(context, missing=missing):
             pass
             yield '<p><strong>'
             yield escape(environment.finalize((undefined(name='hindrance') if l_0_hindrance is missing else l_0_hindrance)))
+            yield '</strong></p>'
+        if (undefined(name='versions') if l_0_versions is missing else l_0_versions):
+            pass
+            yield '<p><strong>'
+            yield escape(environment.finalize((undefined(name='versions') if l_0_versions is missing else l_0_versions)))
             yield '</strong></p>'
         yield '\n</section>\n'
     yield '\n<div class="findings">\n'
@@ -386,12 +423,17 @@ def root(context, missing=missing):
                 yield escape(environment.finalize(environment.getattr(l_1_view, 'before')))
                 yield '</td><td class="number">'
                 yield escape(environment.finalize(environment.getattr(l_1_view, 'change')))
+                if environment.getattr(l_1_view, 'clarity'):
+                    pass
+                    yield ' <small>'
+                    yield escape(environment.finalize(environment.getattr(l_1_view, 'clarity')))
+                    yield '</small>'
                 yield '</td>'
             yield '\n'
             if (environment.getattr((undefined(name='overall') if l_0_overall is missing else l_0_overall), 'is_open') or t_9(environment.getattr((undefined(name='overall') if l_0_overall is missing else l_0_overall), 'at'))):
                 pass
                 yield '<td class="number">'
-                yield escape(environment.finalize((environment.getattr(l_1_view, 'possible') if environment.getattr(l_1_view, 'is_open') else cond_expr_undefined("the inline if-expression on line 104 in 'page.html.j2' evaluated to false and no else section was defined."))))
+                yield escape(environment.finalize((environment.getattr(l_1_view, 'possible') if environment.getattr(l_1_view, 'is_open') else cond_expr_undefined("the inline if-expression on line 108 in 'page.html.j2' evaluated to false and no else section was defined."))))
                 yield '</td>'
             yield '<td class="number">'
             yield escape(environment.finalize(environment.getattr(l_1_view, 'answered')))
@@ -403,7 +445,28 @@ def root(context, missing=missing):
             yield '<p class="legend">'
             yield escape(environment.finalize((undefined(name='star') if l_0_star is missing else l_0_star)))
             yield '</p>'
+        if (undefined(name='doubt') if l_0_doubt is missing else l_0_doubt):
+            pass
+            yield '<p class="legend">'
+            yield escape(environment.finalize((undefined(name='doubt') if l_0_doubt is missing else l_0_doubt)))
+            yield '</p>'
         yield '</section>\n'
+    yield '\n'
+    if ((undefined(name='drift') if l_0_drift is missing else l_0_drift) and environment.getattr((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'totals')):
+        pass
+        yield '<section aria-labelledby="drift">\n  <h2 id="drift">'
+        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Signs of drift')))
+        yield '</h2>\n  <ul>'
+        for l_1_sentence in (undefined(name='drift') if l_0_drift is missing else l_0_drift):
+            _loop_vars = {}
+            pass
+            yield '<li><strong>'
+            yield escape(environment.finalize(l_1_sentence))
+            yield '</strong></li>'
+        l_1_sentence = missing
+        yield '</ul>\n  <p class="legend">'
+        yield escape(environment.finalize((undefined(name='dilution') if l_0_dilution is missing else l_0_dilution)))
+        yield '</p>\n</section>\n'
     yield '\n'
     if ((undefined(name='changes') if l_0_changes is missing else l_0_changes) and environment.getattr((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'totals')):
         pass
@@ -436,15 +499,45 @@ def root(context, missing=missing):
                 yield escape(environment.finalize(environment.getattr(environment.getattr(l_2_row, 'item'), 'number')))
                 yield ' '
                 yield escape(environment.finalize(environment.getattr(environment.getattr(l_2_row, 'item'), 'title')))
+                if environment.getattr(environment.getattr(l_2_row, 'item'), 'is_core'):
+                    pass
+                    yield ' <small>'
+                    yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'core', _loop_vars=_loop_vars)))
+                    yield '</small>'
                 yield '</th><td class="number">'
                 yield escape(environment.finalize(environment.getattr(l_2_row, 'then')))
                 yield '</td><td class="number">'
                 yield escape(environment.finalize(environment.getattr(l_2_row, 'now')))
+                if environment.getattr(l_2_row, 'clarity'):
+                    pass
+                    yield ' <small>'
+                    yield escape(environment.finalize(environment.getattr(l_2_row, 'clarity')))
+                    yield '</small>'
                 yield '</td></tr>'
             l_2_row = missing
             yield '\n    </tbody>\n  </table>\n  </div>\n'
         l_1_loop = l_1_kind = missing
         yield '</section>\n'
+    yield '\n'
+    if ((undefined(name='uncompared') if l_0_uncompared is missing else l_0_uncompared) and environment.getattr((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'totals')):
+        pass
+        yield '<section aria-labelledby="uncompared">\n  <h2 id="uncompared">'
+        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Not compared')))
+        yield '</h2>\n  <div class="wide" role="group" aria-labelledby="uncompared" tabindex="0">\n  <table>\n    <thead><tr><th scope="col">'
+        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Score')))
+        yield '</th><th scope="col">'
+        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Why it is not compared')))
+        yield '</th></tr></thead>\n    <tbody>\n'
+        for l_1_one in (undefined(name='uncompared') if l_0_uncompared is missing else l_0_uncompared):
+            _loop_vars = {}
+            pass
+            yield '<tr><th scope="row">'
+            yield escape(environment.finalize(environment.getattr(l_1_one, 'title')))
+            yield '</th><td>'
+            yield escape(environment.finalize(t_3(context.eval_ctx, environment.getattr(l_1_one, 'why'), ' ')))
+            yield '</td></tr>'
+        l_1_one = missing
+        yield '\n    </tbody>\n  </table>\n  </div>\n</section>\n'
     yield '\n'
     if (undefined(name='missing') if l_0_missing is missing else l_0_missing):
         pass
@@ -467,7 +560,7 @@ def root(context, missing=missing):
                 yield escape(environment.finalize(environment.getattr(l_2_item, 'number')))
                 yield ' '
                 yield escape(environment.finalize(environment.getattr(l_2_item, 'title')))
-                yield escape(environment.finalize(('; ' if (not environment.getattr(l_2_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 136 in 'page.html.j2' evaluated to false and no else section was defined."))))
+                yield escape(environment.finalize(('; ' if (not environment.getattr(l_2_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 164 in 'page.html.j2' evaluated to false and no else section was defined."))))
             l_2_loop = l_2_item = missing
             yield '</dd></div>'
         l_1_loop = l_1_group = missing
@@ -510,7 +603,7 @@ def root(context, missing=missing):
                 yield escape(environment.finalize(environment.getattr(l_2_item, 'number')))
                 yield ' '
                 yield escape(environment.finalize(environment.getattr(l_2_item, 'title')))
-                yield escape(environment.finalize(('; ' if (not environment.getattr(l_2_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 151 in 'page.html.j2' evaluated to false and no else section was defined."))))
+                yield escape(environment.finalize(('; ' if (not environment.getattr(l_2_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 179 in 'page.html.j2' evaluated to false and no else section was defined."))))
             l_2_loop = l_2_item = missing
             yield '</td></tr>\n'
         l_1_loop = l_1_key = missing
@@ -548,6 +641,23 @@ def root(context, missing=missing):
         l_1_lift = missing
         yield '</section>\n'
     yield '\n'
+    if environment.getattr((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'totals'):
+        pass
+        if (undefined(name='heard') if l_0_heard is missing else l_0_heard):
+            pass
+            yield escape(environment.finalize(context.call((undefined(name='heard_section') if l_0_heard_section is missing else l_0_heard_section), (undefined(name='heard') if l_0_heard is missing else l_0_heard))))
+        yield '\n'
+        if (undefined(name='external') if l_0_external is missing else l_0_external):
+            pass
+            yield escape(environment.finalize(context.call((undefined(name='external_section') if l_0_external_section is missing else l_0_external_section), (undefined(name='external') if l_0_external is missing else l_0_external), environment.getitem((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'items'))))
+        yield '\n'
+        l_1_loop = missing
+        for l_1_form, l_1_loop in LoopContext((undefined(name='around') if l_0_around is missing else l_0_around), undefined):
+            _loop_vars = {}
+            pass
+            yield escape(environment.finalize(context.call((undefined(name='around_section') if l_0_around_section is missing else l_0_around_section), l_1_form, environment.getattr(l_1_loop, 'index'), environment.getitem((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'items'), _loop_vars=_loop_vars)))
+        l_1_loop = l_1_form = missing
+        yield '\n'
     if ((undefined(name='actions') if l_0_actions is missing else l_0_actions) or (undefined(name='earlier_actions') if l_0_earlier_actions is missing else l_0_earlier_actions)):
         pass
         yield '<section aria-labelledby="actions">\n  <h2 id="actions">'
@@ -605,6 +715,8 @@ def root(context, missing=missing):
             yield '</th><th scope="col">'
             yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Status then')))
             yield '</th><th scope="col">'
+            yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Status now')))
+            yield '</th><th scope="col">'
             yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Item')))
             yield '</th>'
             if ((undefined(name='is_comparable') if l_0_is_comparable is missing else l_0_is_comparable) and environment.getattr((undefined(name='shows') if l_0_shows is missing else l_0_shows), 'totals')):
@@ -622,6 +734,8 @@ def root(context, missing=missing):
                 yield escape(environment.finalize(environment.getattr(l_1_action, 'step')))
                 yield '</th><td>'
                 yield escape(environment.finalize(environment.getattr(l_1_action, 'status')))
+                yield '</td><td>'
+                yield escape(environment.finalize((environment.getattr(l_1_action, 'status_now') or context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'not in the plan', _loop_vars=_loop_vars))))
                 yield '</td><td>'
                 yield escape(environment.finalize(environment.getattr(l_1_action, 'item')))
                 yield '</td>'
@@ -717,7 +831,7 @@ def root(context, missing=missing):
                     yield escape(environment.finalize(environment.getattr(l_2_view, 'remark')))
                     yield '</small>'
                 yield '</td><td class="number">'
-                yield escape(environment.finalize((environment.getattr(l_2_view, 'possible') if environment.getattr(l_2_view, 'is_open') else cond_expr_undefined("the inline if-expression on line 227 in 'page.html.j2' evaluated to false and no else section was defined."))))
+                yield escape(environment.finalize((environment.getattr(l_2_view, 'possible') if environment.getattr(l_2_view, 'is_open') else cond_expr_undefined("the inline if-expression on line 263 in 'page.html.j2' evaluated to false and no else section was defined."))))
                 yield '</td><td class="number">'
                 yield escape(environment.finalize(environment.getattr(l_2_view, 'answered')))
                 yield '</td></tr>\n'
@@ -827,4 +941,4 @@ def root(context, missing=missing):
     yield '\n</body>\n</html>\n'
 
 blocks = {}
-debug_info = '1=126&2=135&4=148&7=150&10=152&11=154&12=156&13=162&17=164&18=166&20=168&22=176&23=182&24=191&26=199&27=207&32=223&34=226&37=228&38=231&41=249&45=252&46=257&47=263&48=269&54=275&56=277&57=279&60=285&61=299&67=306&69=309&70=311&73=317&75=320&76=322&79=328&81=331&82=333&87=340&89=343&93=345&94=351&96=359&99=368&100=372&101=376&102=382&104=390&110=400&114=407&116=410&117=413&118=417&119=423&121=425&123=431&132=448&134=451&136=454&142=475&144=478&145=480&148=486&150=495&151=499&159=518&161=521&162=523&163=525&164=529&165=533&167=537&169=541&175=550&177=553&178=555&181=558&183=568&184=572&190=598&191=601&194=603&196=617&197=621&206=639&207=642&208=646&209=648&210=663&211=668&216=676&218=679&219=682&220=686&221=690&222=696&224=698&226=706&227=710&237=728&238=730&239=736&240=738&242=742&245=764&246=767&247=769&249=777&250=780&251=782&254=795&256=797&257=803&258=809&259=813&260=817&266=825'
+debug_info = '1=135&2=144&3=156&5=169&8=171&11=173&12=175&13=177&14=183&18=185&19=187&21=189&23=197&24=203&25=212&27=220&28=228&31=244&35=250&37=253&40=255&41=258&44=281&48=284&49=289&50=295&51=301&57=307&59=309&60=311&63=317&64=331&65=336&71=343&73=346&74=348&77=354&79=357&80=359&83=365&85=368&86=370&91=377&93=380&97=382&98=388&100=396&103=405&104=409&105=413&106=419&108=432&114=442&115=447&119=454&121=457&122=459&123=467&127=470&129=473&130=476&131=480&132=486&134=488&136=494&145=521&147=524&150=526&152=530&160=541&162=544&164=547&170=568&172=571&173=573&176=579&178=588&179=592&187=611&189=614&190=616&191=618&192=622&193=626&195=630&197=634&203=643&204=645&206=649&208=654&211=660&213=663&214=665&217=668&219=678&220=682&226=708&227=711&230=713&232=729&233=733&242=753&243=756&244=760&245=762&246=777&247=782&252=790&254=793&255=796&256=800&257=804&258=810&260=812&262=820&263=824&273=842&274=844&275=850&276=852&278=856&281=878&282=881&283=883&285=891&286=894&287=896&290=909&292=911&293=917&294=923&295=927&296=931&302=939'

@@ -167,6 +167,71 @@ def root(context, missing=missing):
                 escape(environment.finalize(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'Last time: {score}', score=environment.getattr(l_1_item, 'before')))),
                 '</p>',
             ))
+        if (environment.getattr(l_1_item, 'rated') and environment.getattr((undefined(name='shows') if l_1_shows is missing else l_1_shows), 'totals')):
+            pass
+            if environment.getattr(environment.getattr(l_1_item, 'rated'), 'alike'):
+                pass
+                t_5.extend((
+                    '<p class="rated">',
+                    escape(environment.finalize(environment.getattr(environment.getattr(l_1_item, 'rated'), 'alike'))),
+                    '</p>',
+                ))
+            else:
+                pass
+                t_5.extend((
+                    '<p class="rated">',
+                    escape(environment.finalize(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'Rated beforehand:'))),
+                    ' ',
+                ))
+                l_2_loop = missing
+                for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr(l_1_item, 'rated'), 'ratings'), undefined):
+                    _loop_vars = {}
+                    pass
+                    t_5.extend((
+                        escape(environment.finalize(environment.getattr(l_2_one, 'raters'))),
+                        ': ',
+                        escape(environment.finalize(environment.getattr(l_2_one, 'words'))),
+                        escape(environment.finalize(('; ' if (not environment.getattr(l_2_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 22 in 'parts.html.j2' evaluated to false and no else section was defined.")))),
+                    ))
+                l_2_loop = l_2_one = missing
+                t_5.append(
+                    '.',
+                )
+                if environment.getattr(environment.getattr(l_1_item, 'rated'), 'agreed'):
+                    pass
+                    t_5.extend((
+                        ' ',
+                        escape(environment.finalize(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'Agreed: {score}.', score=environment.getattr(environment.getattr(l_1_item, 'rated'), 'agreed')))),
+                    ))
+                if environment.getattr(environment.getattr(l_1_item, 'rated'), 'reason'):
+                    pass
+                    t_5.extend((
+                        ' ',
+                        escape(environment.finalize(environment.getattr(environment.getattr(l_1_item, 'rated'), 'reason'))),
+                    ))
+                t_5.append(
+                    '</p>',
+                )
+        t_5.append(
+            '\n',
+        )
+        if environment.getattr(l_1_item, 'corrected'):
+            pass
+            t_5.extend((
+                '<p class="rated">',
+                escape(environment.finalize(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'Corrected {day}', day=environment.getattr(environment.getattr(l_1_item, 'corrected'), 'day')))),
+            ))
+            if environment.getattr((undefined(name='shows') if l_1_shows is missing else l_1_shows), 'totals'):
+                pass
+                t_5.extend((
+                    '; ',
+                    escape(environment.finalize(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'it was: {answer}', answer=environment.getattr(environment.getattr(l_1_item, 'corrected'), 'was')))),
+                ))
+            t_5.extend((
+                '. ',
+                escape(environment.finalize(environment.getattr(environment.getattr(l_1_item, 'corrected'), 'reason'))),
+                '</p>',
+            ))
         if environment.getattr(l_1_item, 'next'):
             pass
             t_5.append(
@@ -257,4 +322,4 @@ def root(context, missing=missing):
     context.vars['lift_set'] = l_0_lift_set = Macro(environment, macro, 'lift_set', ('heading', 'set'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=12&4=34&6=51&8=87&9=96&10=105&11=112&15=124&17=133&18=141&19=148&20=155&21=162&22=169&23=174&25=179&31=200&32=210&33=224&34=229'
+debug_info = '2=12&4=34&6=51&8=87&9=96&10=105&11=112&15=124&17=133&18=141&19=148&20=155&21=162&22=169&24=217&25=234&26=239&28=244&34=265&35=275&36=289&37=294'
