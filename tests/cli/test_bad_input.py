@@ -85,11 +85,19 @@ def test_bad_answers(hf, tmp_path, name):
 
 def test_a_folder_and_a_missing_file(hf, tmp_path):
     run = hf("assess", tmp_path)
-    assert (run.code, run.out) == (4, "")
-    assert "this is a folder" in run.err
+    assert (run.code, run.out) == (2, "")
+    assert "the folder holds no answers" in run.err
     run = hf("assess", "nothing.yaml")
     assert (run.code, run.out) == (4, "")
     assert "nothing.yaml - there is no such file" in run.err
+
+
+def test_a_folder_of_many_teams_or_rounds_is_said_once(hf, root):
+    run = hf("assess", root / "examples/network/2026-2")
+    assert (run.code, run.out) == (2, "")
+    assert "23 in all, are of 23 different teams" in run.err
+    assert "`hf-fidelity network` takes the answers of many teams" in run.err
+    assert run.err.count("HF340") == 1
 
 
 def test_a_file_that_may_not_be_read(hf, tmp_path):

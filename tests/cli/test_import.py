@@ -150,3 +150,49 @@ def test_answers_are_no_export(hf, root, tmp_path):
     run = hf("import", root / "examples/fjordvik/2026-2.yaml", "-o", "answers", *ABOUT)
     assert run.code == 4
     assert "a file of this kind holds no table" in run.err
+
+
+@pytest.fixture
+def voices(tmp_path, root):
+    """A scale that participants answer, and an export of what six of them answered."""
+    folder = tmp_path / "scales/voice/1.0"
+    folder.mkdir(parents=True)
+    (folder / "scale.yaml").write_bytes((root / "tests/browser/voice.yaml").read_bytes())
+    rows = [f"2026-10-1{n} 09:12;{making.PERSON};{1 + n % 4};4;money;{n};Hilsen {making.PERSON}" for n in range(6)]
+    head = "Tidspunkt;Navn;home-area;home-safe;help-with;help-visits;home-area.note"
+    (tmp_path / "export.csv").write_text("\n".join([head, *rows]), encoding="utf-8")
+    return ("import", "export.csv", "-o", "svar", "--scale", "voice", "--scales", "scales", *ABOUT[:6])
+
+
+def test_what_participants_answered_becomes_files_that_are_alike(hf, tmp_path, voices):
+    run = hf(*voices)
+    assert (run.code, run.out) == (0, "Svarene til 6 deltakere, fra svar/01.yaml til svar/06.yaml\n")
+    assert "column G holds remarks, and was left out" in " ".join(run.err.split())
+    files = sorted((tmp_path / "svar").iterdir())
+    assert [path.name for path in files] == ["01.yaml", "02.yaml", "03.yaml", "04.yaml", "05.yaml", "06.yaml"]
+    heads = {path.read_text(encoding="utf-8").partition("answers:")[0] for path in files}
+    assert heads == {
+        'scale: voice@1.0\nteam: "Team Fjordvik"\nround: "2026-2"\ndate: 2026-10-14\nlanguage: nb\nrater: P\n'
+        "role: participant\n\n"
+    }
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        assert not [one for one in (making.PERSON, "09:12", "2026-10-11", "note", "#") if one in text]
+    assert making.PERSON not in run.err
+    assert hf("assess", "svar", "--scales", "scales").code == 0
+
+
+def test_one_participant(hf, tmp_path, voices):
+    text = (tmp_path / "export.csv").read_text(encoding="utf-8")
+    (tmp_path / "export.csv").write_text("\n".join(text.split("\n")[:2]), encoding="utf-8")
+    assert hf(*voices, "--lang", "en").out == "1 participant's answers, in svar/01.yaml\n"
+    (tmp_path / "svar/02.yaml").write_text("old", encoding="utf-8")
+    run = hf(*voices, "--force")
+    assert run.code == 0
+    assert "other participants too: 02.yaml" in " ".join(run.err.split())
+
+
+def test_participants_are_no_staff(hf, voices):
+    run = hf(*voices, "--role", "staff")
+    assert (run.code, run.out) == (2, "")
+    assert "--role - participants answer this scale - allowed: participant" in " ".join(run.err.split())

@@ -48,7 +48,31 @@ SECRETS = [
     "+47 912 34 567",
     "22 33 44 55",
     "ola.n@example.org",
+    "tlf.91234567, helst",
+    "91234567-",
+    "912\N{NO-BREAK SPACE}34\N{NO-BREAK SPACE}567",
+    "912  34 567",
+    "9123\N{ZERO WIDTH SPACE}4567",
+    "010199\N{EN DASH}12345",
+    "01 01 99 123 45",
+    "den 2026-10-14, 912 34 567",
+    "ola.n(at)example.org",
+    "ola.n @ example.org",
 ]
+NOT_PERSONAL = [
+    "2026-10-14",
+    "14.10.2026 og 24.10.2026",
+    "2024-2026",
+    "2024\N{EN DASH}2026",
+    "kr 25 000 000",
+    "kl. 20.30-21.30",
+    "22 av 30, 23 av 34",
+]
+
+
+@pytest.mark.parametrize("text", NOT_PERSONAL)
+def test_days_years_and_amounts_are_nobodys(tmp_path, text):
+    assert checked(tmp_path, FINE.replace("Lest i september.", f"Lest {text}")) == []
 
 
 @pytest.mark.parametrize("secret", SECRETS)
@@ -71,6 +95,7 @@ def test_personal_data_is_found_and_never_printed(tmp_path, secret, old, place):
         ("date: 2026-10-14", "date: 2999-10-14", "HF232", "4:7"),
         ("due: 2027-01-01", "due: 2026-01-01", "HF234", "17:10"),
         ("    owner: Teamleder\n", "", "HF235", "15:5"),
+        ("home-days: 20", "home-days: {value: 20, ratings: {A: 20, B: 30, C: dont-know}}", "HF237", "13:14"),
         (
             FINE[FINE.index("answers:") : FINE.index("actions:")],
             "answers: {}\n",
@@ -88,12 +113,53 @@ def test_rule_about_answers(tmp_path, old, new, code, place):
     assert (problem.code, f"{problem.location.line}:{problem.location.column}") == (code, place)
 
 
+CORRECTED = "  home-days: {value: 20, corrected: {was: %s, date: %s, reason: Counted again.}}\n"
+
+
+@pytest.mark.parametrize(
+    ("was", "day", "code"),
+    [
+        ("31", "2026-10-14", None),
+        ("dont-know", "2026-11-22", None),
+        ("null", "2026-11-01", None),
+        ("20", "2026-11-01", "HF238"),
+        ("20.0", "2026-11-01", "HF238"),
+        ("Ola", "2026-11-01", "HF238"),
+        ("31", "2026-10-13", "HF239"),
+        ("31", "2026-11-23", "HF239"),
+    ],
+)
+def test_corrections(tmp_path, was, day, code):
+    problems = checked(tmp_path, FINE.replace("  home-days: 20\n", CORRECTED % (was, day)))
+    assert [problem.code for problem in problems] == ([code] if code else [])
+    assert all((problem.location.line, "Ola" in str(problem.said())) == (13, False) for problem in problems)
+
+
+def test_a_phone_number_in_the_reason_of_a_correction(tmp_path):
+    text = CORRECTED.replace("Counted again", "Ring 912 34 567") % ("31", "2026-11-01")
+    (problem,) = checked(tmp_path, FINE.replace("  home-days: 20\n", text))
+    assert problem.code == "HF230"
+
+
 def test_a_round_before_a_published_version(tmp_path):
     scale = (ROOT / "tests/definitions/fine/small.yaml").read_text(encoding="utf-8")
     published = tmp_path / "published.yaml"
     published.write_text(scale.replace("status: draft", "status: published"), encoding="utf-8")
     text = FINE.replace("{scale}", published.as_posix()).replace("2026-10-14\nvariant", "2025-10-14\nvariant")
     assert [problem.code for problem in checked(tmp_path, text)] == ["HF233"]
+
+
+REDACTED = f"""role: staff
+redacted: {{format: hf-fidelity-redacted/1, tool: "0.1.0", of: "{"0" * 64}", digest: "{"0" * 64}"}}
+"""
+
+
+@pytest.mark.parametrize(("format_", "code", "place"), [("redacted/1", "HF290", "9:"), ("redacted/2", "HF291", "9:20")])
+def test_a_redacted_file_that_is_not_as_it_was_made(tmp_path, format_, code, place):
+    text = FINE.replace("answers:", REDACTED.replace("redacted/1", format_) + "answers:")
+    (problem,) = checked(tmp_path, text.replace("    evidence: Lest i september.\n", ""))
+    assert problem.code == code
+    assert f"{problem.location.line}:{problem.location.column}".startswith(place)
 
 
 def test_every_rule_about_answers_is_tried_here():

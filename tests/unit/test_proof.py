@@ -278,7 +278,7 @@ def test_what_it_showed_of_a_report_without_scores(folder):
     path.write_text(page_of(load_answers(folder / "answers.yaml"), with_result=False), encoding="utf-8", newline="\n")
     assert verified_lines(verify_report(path), speech("en"))[:2] == [
         "The page is as it was written.",
-        "Scores were left out of this report, so they cannot be compared.",
+        "There is no result in this page that could be scored again.",
     ]
 
 
