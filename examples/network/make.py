@@ -1,4 +1,4 @@
-"""Makes the example network: 24 fictional teams over three rounds, always the same, as `python examples/network/make.py`.
+"""Makes the example network: 24 fictional teams, three rounds, always the same. Run `python examples/network/make.py`.
 
 Every municipality, score and text is made up. One team misses a round, one answers an older version of the scale, one
 the short form, one is new and leaves many items blank, one never agrees, and two thirds share their texts.
@@ -24,11 +24,32 @@ HERE = Path(__file__).parent
 SEED = 20261122
 ROUNDS = {"2025-2": date(2025, 10, 8), "2026-1": date(2026, 4, 15), "2026-2": date(2026, 10, 14)}
 
-TEAMS = (
-    ["Almdal", "Bekkefjord", "Brattholm", "Dalvang", "Eikheim", "Fagersund", "Granstad", "Hasselvik", "Innvang"]
-    + ["Kleivsund", "Krokvik", "Lysheim", "Moldvang", "Nesfjord", "Ormdal", "Rognvik", "Selvang", "Steinheim"]
-    + ["Tangfjord", "Ulvdal", "Vassheim", "Ødevang", "Åsfjord", "Kvernnes"]
-)
+TEAMS = [
+    "Almdal",
+    "Bekkefjord",
+    "Brattholm",
+    "Dalvang",
+    "Eikheim",
+    "Fagersund",
+    "Granstad",
+    "Hasselvik",
+    "Innvang",
+    "Kleivsund",
+    "Krokvik",
+    "Lysheim",
+    "Moldvang",
+    "Nesfjord",
+    "Ormdal",
+    "Rognvik",
+    "Selvang",
+    "Steinheim",
+    "Tangfjord",
+    "Ulvdal",
+    "Vassheim",
+    "Ødevang",
+    "Åsfjord",
+    "Kvernnes",
+]
 NYNORSK = {"Bekkefjord", "Innvang", "Moldvang", "Rognvik", "Åsfjord"}
 VARIANTS = ["icm"] * 6 + ["fact"] * 3 + ["act"] + ["other"] * 2
 MISSING = {"2025-2": {"Kvernnes"}, "2026-1": {"Kvernnes"}, "2026-2": {"Nesfjord"}}
@@ -48,28 +69,88 @@ OTHERWISE = {
     **dict.fromkeys(("access-standard-lease", "support-duration", "support-missed-appointments"), 3.6),
     **dict.fromkeys(("recovery-no-coercion", "choice-household"), 3.5),
 }
-MOVED = {"recovery-harm-reduction": 0.45, "recovery-safety-plan": 0.4, "recovery-training": -0.35, "support-availability": -0.3}
+MOVED = {
+    "recovery-harm-reduction": 0.45,
+    "recovery-safety-plan": 0.4,
+    "recovery-training": -0.35,
+    "support-availability": -0.3,
+}
 MOVED_TOGETHER = {"recovery": 0.16, "support": -0.16, "choice": 0.08}
 """By how much an item, or every item of a principle, moves from one round to the next, on average."""
 
 SAID = {
-    "choice-real-options": ("barrier", "Det er sjelden mer enn én ledig bolig om gangen.", "Det er sjeldan meir enn éin ledig bustad om gongen."),
-    "choice-strained-areas": ("barrier", "Kommunen eier nesten bare i to bygg.", "Kommunen eig nesten berre i to bygg."),
-    "choice-neighbourhood": ("facilitator", "Vi leier inn av private i tre bydeler.", "Vi leiger inn av private i tre bydelar."),
+    "choice-real-options": (
+        "barrier",
+        "Det er sjelden mer enn én ledig bolig om gangen.",
+        "Det er sjeldan meir enn éin ledig bustad om gongen.",
+    ),
+    "choice-strained-areas": (
+        "barrier",
+        "Kommunen eier nesten bare i to bygg.",
+        "Kommunen eig nesten berre i to bygg.",
+    ),
+    "choice-neighbourhood": (
+        "facilitator",
+        "Vi leier inn av private i tre bydeler.",
+        "Vi leiger inn av private i tre bydelar.",
+    ),
     "choice-scattered": ("barrier", "De nye boligene ble bygd samlet.", "Dei nye bustadene blei bygde samla."),
-    "support-availability": ("adaptation", "Legevakten kjenner deltakerne og ringer oss på morgenen.", "Legevakta kjenner deltakarane og ringjer oss om morgonen."),
-    "support-competence": ("barrier", "Psykologstillingen har stått tom i ett år.", "Psykologstillinga har stått tom i eitt år."),
-    "integration-social-arenas": ("facilitator", "Frivilligsentralen tar imot dem vi kommer sammen med.", "Frivilligsentralen tek imot dei vi kjem saman med."),
-    "integration-work-education": ("barrier", "NAV har ingen jobbspesialist i vår kommune.", "NAV har ingen jobbspesialist i kommunen vår."),
-    "integration-costs": ("adaptation", "Menigheten låner ut en bil på lørdager.", "Kyrkjelyden låner ut ein bil på laurdagar."),
-    "integration-loneliness": ("barrier", "Vi mangler et fast sted i samtalen for å spørre.", "Vi manglar ein fast stad i samtalen for å spørje."),
-    "recovery-training": ("barrier", "Kurset var fullt, og neste er om et halvt år.", "Kurset var fullt, og neste er om eit halvt år."),
-    "recovery-influence": ("facilitator", "To deltakere sitter i styringsgruppen.", "To deltakarar sit i styringsgruppa."),
-    "access-days-to-home": ("barrier", "Tildelingen møtes bare en gang i måneden.", "Tildelinga møtest berre ein gong i månaden."),
-    "recovery-harm-reduction": ("facilitator", "Feltpleien deler ut utstyr sammen med oss.", "Feltpleia deler ut utstyr saman med oss."),
+    "support-availability": (
+        "adaptation",
+        "Legevakten kjenner deltakerne og ringer oss på morgenen.",
+        "Legevakta kjenner deltakarane og ringjer oss om morgonen.",
+    ),
+    "support-competence": (
+        "barrier",
+        "Psykologstillingen har stått tom i ett år.",
+        "Psykologstillinga har stått tom i eitt år.",
+    ),
+    "integration-social-arenas": (
+        "facilitator",
+        "Frivilligsentralen tar imot dem vi kommer sammen med.",
+        "Frivilligsentralen tek imot dei vi kjem saman med.",
+    ),
+    "integration-work-education": (
+        "barrier",
+        "NAV har ingen jobbspesialist i vår kommune.",
+        "NAV har ingen jobbspesialist i kommunen vår.",
+    ),
+    "integration-costs": (
+        "adaptation",
+        "Menigheten låner ut en bil på lørdager.",
+        "Kyrkjelyden låner ut ein bil på laurdagar.",
+    ),
+    "integration-loneliness": (
+        "barrier",
+        "Vi mangler et fast sted i samtalen for å spørre.",
+        "Vi manglar ein fast stad i samtalen for å spørje.",
+    ),
+    "recovery-training": (
+        "barrier",
+        "Kurset var fullt, og neste er om et halvt år.",
+        "Kurset var fullt, og neste er om eit halvt år.",
+    ),
+    "recovery-influence": (
+        "facilitator",
+        "To deltakere sitter i styringsgruppen.",
+        "To deltakarar sit i styringsgruppa.",
+    ),
+    "access-days-to-home": (
+        "barrier",
+        "Tildelingen møtes bare en gang i måneden.",
+        "Tildelinga møtest berre ein gong i månaden.",
+    ),
+    "recovery-harm-reduction": (
+        "facilitator",
+        "Feltpleien deler ut utstyr sammen med oss.",
+        "Feltpleia deler ut utstyr saman med oss.",
+    ),
 }
 """What teams say about an item: the kind of text, in bokmål and in nynorsk."""
-ASKED_EVIDENCE = ("Lest vedtak og journal for de siste tolv månedene.", "Lese vedtak og journal for dei siste tolv månadene.")
+ASKED_EVIDENCE = (
+    "Lest vedtak og journal for de siste tolv månedene.",
+    "Lese vedtak og journal for dei siste tolv månadene.",
+)
 
 
 def main() -> None:
@@ -196,7 +277,9 @@ def _write(file: AnswersFile, name: str, team: str) -> None:
     stem = team.lower().replace("å", "aa").replace("ø", "oe")
     if (name, team) in AS_JSON:
         data = file.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        data["answers"] = {key: {k: v for k, v in given.items() if v is not None} for key, given in data["answers"].items()}
+        data["answers"] = {
+            key: {k: v for k, v in given.items() if v is not None} for key, given in data["answers"].items()
+        }
         text = json.dumps(data, ensure_ascii=False, indent=1, default=float) + "\n"
         (folder / f"{stem}.json").write_text(text, encoding="utf-8")
         return
@@ -219,7 +302,19 @@ def _write_older_version() -> None:
     (folder / "scale.yaml").write_text(text, encoding="utf-8")
 
 
-TEXTS = {"description", "prompt", "guidance", "text", "meaning", "sources", "tags", "unit", "unit-one", "count", "total"}
+TEXTS = {
+    "description",
+    "prompt",
+    "guidance",
+    "text",
+    "meaning",
+    "sources",
+    "tags",
+    "unit",
+    "unit-one",
+    "count",
+    "total",
+}
 
 
 def _without_texts(part: Any) -> Any:

@@ -170,11 +170,11 @@ def test_what_participants_answered_becomes_files_that_are_alike(hf, tmp_path, v
     assert "column G holds remarks, and was left out" in " ".join(run.err.split())
     files = sorted((tmp_path / "svar").iterdir())
     assert [path.name for path in files] == ["01.yaml", "02.yaml", "03.yaml", "04.yaml", "05.yaml", "06.yaml"]
-    heads = {path.read_text(encoding="utf-8").partition("answers:")[0] for path in files}
-    assert heads == {
+    (head,) = {path.read_text(encoding="utf-8").partition("answers:")[0] for path in files}
+    assert head == (
         'scale: voice@1.0\nteam: "Team Fjordvik"\nround: "2026-2"\ndate: 2026-10-14\nlanguage: nb\nrater: P\n'
         "role: participant\n\n"
-    }
+    )
     for path in files:
         text = path.read_text(encoding="utf-8")
         assert not [one for one in (making.PERSON, "09:12", "2026-10-11", "note", "#") if one in text]
@@ -195,4 +195,4 @@ def test_one_participant(hf, tmp_path, voices):
 def test_participants_are_no_staff(hf, voices):
     run = hf(*voices, "--role", "staff")
     assert (run.code, run.out) == (2, "")
-    assert "--role - participants answer this scale - allowed: participant" in " ".join(run.err.split())
+    assert "--role - participants answer this scale [HF311] allowed: participant" in " ".join(run.err.split())

@@ -1,8 +1,10 @@
 """The house is in order: documents tell the truth, everything is documented, nothing generated is stale."""
 
+import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -125,3 +127,42 @@ def test_every_option_of_every_command_has_help(root):
         assert len(lines) > 1, command
         for option, said, indent in lines:
             assert said.startswith("  ") or (not said and len(indent) > 10), f"{command}: {option}"
+
+
+def test_the_commands_of_the_workflow_run_as_they_stand(root, tmp_path):
+    """One command after the other, from the top of a copy; what they write is really there."""
+    import shutil
+
+    page = (root / "docs/workflow.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
+    commands = [line for block in blocks for line in block.replace("\\\n", " ").splitlines()]
+    assert len(commands) >= 12
+    shutil.copytree(root / "examples", tmp_path / "examples")
+    folder = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    for command in commands:
+        done = subprocess.run(
+            ["bash", "-c", command],
+            cwd=tmp_path,
+            env={**os.environ, "PATH": folder},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert done.returncode == 0, (command, done.stderr)
+        for target in re.findall(r"-o (\S+)", command):
+            assert (tmp_path / target).stat().st_size > 1000, (command, target)
+
+
+def test_the_example_network_is_what_its_script_makes(root, tmp_path):
+    import shutil
+
+    shutil.copy(root / "examples/network/make.py", tmp_path)
+    done = run(tmp_path, sys.executable, "make.py")
+    assert done.returncode == 0, done.stderr
+    made, there = (
+        {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.suffix in (".yaml", ".json")}
+        for folder in (tmp_path, root / "examples/network")
+    )
+    assert len(made) > 60
+    assert made == there

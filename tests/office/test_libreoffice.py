@@ -49,12 +49,14 @@ def scale():
 )
 def test_a_form_that_was_saved_again_says_the_same(root, tmp_path, office, scale, name, languages):
     answers = root / f"examples/{name}.yaml"
-    path = Filled(scale, *languages).fill(plain_data(answers)).save(tmp_path / "form.xlsx")
+    data = {**plain_data(answers), "share-texts": True}
+    path = Filled(scale, *languages).fill(data).save(tmp_path / "form.xlsx")
     again = office(path, "xlsx", tmp_path / "again")
     assert again.read_bytes() != path.read_bytes()
     text, form = load_answers(answers), load_answers(again)
     assert form.answers.values == text.answers.values
     assert form.answers.about.actions == text.answers.about.actions
+    assert form.answers.about.share_texts
     for key in ("note", "evidence", "barrier", "facilitator", "adaptation", "reason"):
         said = {name: getattr(given, key) for name, given in form.answers.remarks.items() if getattr(given, key)}
         assert said == {n: getattr(given, key) for n, given in text.answers.remarks.items() if getattr(given, key)}

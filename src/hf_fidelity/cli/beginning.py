@@ -89,11 +89,11 @@ def check_participants_form(scale: "Scale", beginning: Beginning, *, is_for_surv
         yield Problem("HF315", Location(", ".join(missing)), wrong, "", remedy)
 
 
-def tell_differences(scale: "Scale", earlier: "Assessed", beginning: Beginning, form: "Form") -> None:
+def tell_differences(scale: "Scale", earlier: "Assessed | None", beginning: Beginning, form: "Form") -> None:
     """Says on standard error why the scores of the new round may not be compared with those of the last one."""
     from hf_fidelity.views.lines import text_lines
 
-    if beginning.last is None:
+    if earlier is None or beginning.last is None:
         return
     place = Location(earlier.answers_document.name)
     for wrong, remedy, values in _differences(scale, earlier, beginning, form):

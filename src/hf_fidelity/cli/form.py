@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".html", ".xlsx", ".yaml", ".yml")
 SURVEY_SUFFIXES = (".txt", ".xlsx")
+_SUFFIXES_FOR = {None: SUFFIXES, "survey": SURVEY_SUFFIXES, "xlsform": (".xlsx",)}
 
 
 ScaleName = Annotated[str, typer.Argument(help="A scale: its id, id@version, or its folder.", metavar="SCALE")]
@@ -96,8 +97,7 @@ def form(
     from hf_fidelity.views.forms.blank import BlankForm
 
     check_language(lang)
-    allowed = {None: SUFFIXES, "survey": SURVEY_SUFFIXES, "xlsform": (".xlsx",)}[purpose]
-    check_targets(output, allowed, force=force)
+    check_targets(output, _SUFFIXES_FOR[purpose], force=force)
     check_folders(scales or [])
     said = {"team": team, "municipality": municipality, "round": round_, "date": date}
     found = load_scale(*find_scale(scale, scales or []), with_cases=False)
@@ -112,8 +112,7 @@ def form(
     blank = BlankForm(found.model, language, beginning.variant, part, rater, beginning.header, beginning.last)
     write_files([(target, _content(target, purpose, blank)) for target in output])
     tell_written(output)
-    if earlier:
-        tell_differences(found.model, earlier, beginning, part)
+    tell_differences(found.model, earlier, beginning, part)
 
 
 def _raise(problems: "Iterable[Problem]") -> None:

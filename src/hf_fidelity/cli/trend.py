@@ -11,29 +11,33 @@ from hf_fidelity.cli.output import check_not_read, check_targets, tell_written, 
 
 SUFFIXES = (".html", ".pdf", ".csv", ".json")
 
+Rounds = Annotated[
+    list[Path],
+    typer.Argument(
+        help="The answer files of a team's rounds, two or more, or folders that hold them.",
+        metavar="ANSWERS...",
+        readable=False,
+    ),
+]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        "-o",
+        help="Also write a page (.html, .pdf), a table (.csv), or figures for programs (.json). May be repeated.",
+        metavar="FILE",
+    ),
+]
+PageLanguage = Annotated[
+    str | None,
+    typer.Option("--lang", help="Language: nb, nn or en. Without it, that of the last round.", metavar="LANG"),
+]
+
 
 def trend(
-    answers: Annotated[
-        list[Path],
-        typer.Argument(
-            help="The answer files of a team's rounds, two or more, or folders that hold them.",
-            metavar="ANSWERS...",
-            readable=False,
-        ),
-    ],
-    output: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output",
-            "-o",
-            help="Also write a page (.html, .pdf), a table (.csv), or figures for programs (.json). May be repeated.",
-            metavar="FILE",
-        ),
-    ] = None,
-    lang: Annotated[
-        str | None,
-        typer.Option("--lang", help="Language: nb, nn or en. Without it, that of the last round.", metavar="LANG"),
-    ] = None,
+    answers: Rounds,
+    output: Outputs = None,
+    lang: PageLanguage = None,
     scales: ScaleFolders = None,
     force: Force = False,
 ) -> None:

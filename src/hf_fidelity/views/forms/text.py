@@ -83,6 +83,7 @@ def _header(blank: BlankForm, say: Speech) -> Iterator[str]:
     scale, language = blank.scale, blank.language
     variants = [f"{known.id} = {one_line(in_language(known.title, language, known.id))}" for known in scale.variants]
     roles = [f"{key} = {words[language]}" for key, words in ROLE_WORDS.items()]
+    yes_no = say("true = yes; false = no")
     known = {key: value if key == "date" else scalar(value) for key, value in blank.known.items()}
     known |= {"scale": scale.reference, "language": language, "form": blank.form}
     hints = {
@@ -92,7 +93,7 @@ def _header(blank: BlankForm, say: Speech) -> Iterator[str]:
         "language": "; ".join(f"{key} = {word[language]}" for key, word in LANGUAGE_WORDS.items()),
         "rater": say("a letter for the one who answers, or agreed for what all agreed on; never a name"),
         "role": "; ".join(roles),
-        "share-texts": f"{say('true = yes; false = no')}. {what_is_shared(say)}",
+        "share-texts": f"{yes_no}. {what_is_shared(say)}",
     }
     for key, words in ABOUT_WORDS.items():
         if (key == "variant" and not variants) or (key == "form" and blank.form == "full"):
