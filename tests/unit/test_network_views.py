@@ -3,8 +3,8 @@
 import csv
 import io
 import json
-import sys
 import re
+import sys
 from fractions import Fraction
 from itertools import combinations
 

@@ -10,7 +10,10 @@ from hf_fidelity.cli.options import Force, Language, ScaleFolders
 from hf_fidelity.cli.output import check_targets, tell_written, write_files
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hf_fidelity.cli.gathering.gather import Gathering
+    from hf_fidelity.scoring.network.codes import Key
     from hf_fidelity.views.network.subject import Subject
 
 SUFFIXES = (".html", ".pdf", ".xlsx", ".csv", ".json", ".parquet")
@@ -89,7 +92,7 @@ def network(
     """Make the report for the meeting of a network. Files that cannot be read are listed, and the exit code is 4."""
     from hf_fidelity.cli.folders import check_folders
     from hf_fidelity.cli.gathering.gather import gather
-    from hf_fidelity.cli.gathering.key_file import new_key, read_key, write_key
+    from hf_fidelity.cli.gathering.key_file import write_key
     from hf_fidelity.cli.gathering.rounds import rounds_of
     from hf_fidelity.cli.language import check_language, speech_for
     from hf_fidelity.cli.network_files import Wanted, check_not_gathered, check_wanted, contents, is_of_team
@@ -103,12 +106,7 @@ def network(
     check_folders(scales or [])
     gathering = gather(paths, scales or [], cache, progress)
     check_not_gathered(wanted.every_target, gathering)
-    made = rounds_of(
-        gathering,
-        round_,
-        previous,
-        lambda scale_id: read_key(codes, scale_id, least) if codes else new_key(least),
-    )
+    made = rounds_of(gathering, round_, previous, _key_for(codes, least))
     subject = subject_of(made.scale, made.rounds, made.previous, made.key.least, speech_for(lang, "nb"), is_named=named)
     team = is_of_team(for_, subject.last.roster) if for_ is not None else None
     write_files(contents(wanted, subject, team))
@@ -118,6 +116,13 @@ def network(
     if team is None and "-" not in wanted.targets:
         _show(subject)
     _tell(gathering, made.n_other_scales, has_key=codes is not None or named)
+
+
+def _key_for(codes: Path | None, least: int | None) -> "Callable[[str], Key]":
+    """What gives the key of a scale: the organiser's file, or chance where there is none."""
+    from hf_fidelity.cli.gathering.key_file import new_key, read_key
+
+    return lambda scale_id: read_key(codes, scale_id, least) if codes else new_key(least)
 
 
 def _show(subject: "Subject") -> None:

@@ -44,7 +44,10 @@ class Unit(NamedTuple):
 class LeanScores:
     """The scores of all measures of a layout for one variant and form."""
 
-    def __init__(self, scale: Scale, layout: Layout, variant: str | None, form: Form) -> None:
+    def __init__(
+        self, scale: Scale, layout: Layout, variant: str | None, form: Form, most_remembered: int = _MOST_REMEMBERED
+    ) -> None:
+        self._most_remembered = most_remembered
         self._rule = scale.scoring
         order = layout.asked[variant].items
         asked = {order.index(item.id): item for item in scale.asked_items(variant, form)}
@@ -77,7 +80,7 @@ class LeanScores:
             unit = known.get(key)
             if unit is None:
                 unit = self._scored(n, key)
-                if len(known) < _MOST_REMEMBERED:
+                if len(known) < self._most_remembered:
                     known[key] = unit
             found.append(unit)
         parts = [*self._overall_of(found)]
