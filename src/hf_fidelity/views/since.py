@@ -72,8 +72,9 @@ def _moved(moved: Sequence[Change], titles: Titles, core: frozenset[str], say: S
     table.add_column(ratio=1)
     table.add_column(justify="right", no_wrap=True)
     table.add_column(min_width=11)
+    core_word = say("core")
     for change in moved:
-        title = f"  {titles[change.id]}" + (f" ({say('core')})" if change.id in core else "")
+        title = f"  {titles[change.id]}" + (f" ({core_word})" if change.id in core else "")
         step = f"{score_in_words(change.then, say)} → {score_in_words(change.now, say)}"
         table.add_row(Text(title), Text(step), Text(UNCLEAR if change.is_unclear else ""))
     return table

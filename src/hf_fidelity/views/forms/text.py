@@ -156,5 +156,5 @@ def _plan(blank: BlankForm, say: Speech) -> Iterator[str]:
     yield "#   - step: …"
     yield "#     item: …"
     yield "#     owner: …"
-    yield f"#     due: …      # {say('year-month-day, such as {example}', example='2026-10-14')}"
+    yield "#     due: …      # " + say("year-month-day, such as {example}", example="2026-10-14")
     yield "#     status: planned"

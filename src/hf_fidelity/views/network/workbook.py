@@ -50,7 +50,7 @@ def render_network_workbook(subject: Subject) -> bytes:
             values = [[row.code, *_own_scores(subject, row.code)] for row in rows]
             _table(sheet, say("Teams"), columns, values, subject)
     _reading(_sheet(workbook, say("Signs")), subject)
-    title = f"{say('Network meeting')}, {subject.last.roster.round}"
+    title = ", ".join((say("Network meeting"), subject.last.roster.round))
     return packed(workbook, one_line(title), say.language, subject.scale.date)
 
 
