@@ -1,6 +1,7 @@
 """What the report gathers: charts, who holds the key, what would lift it, the round before, what is left out."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,8 @@ from hf_fidelity.views.report.gathered import gathered
 from hf_fidelity.views.report.subject import Subject
 from hf_fidelity.views.rounds import compared
 from hf_fidelity.views.speech import speech
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def subject(path, since=None, without=(), language="en"):
@@ -186,3 +189,19 @@ def test_the_page_allows_nothing_but_its_own_style(fjordvik):
 
 def test_the_page_is_small(fjordvik):
     assert len(page(fjordvik[1], since=fjordvik[0]).encode()) < 300_000
+
+
+def test_a_text_longer_than_a_page_is_laid_out(tmp_path):
+    """A grid cell longer than a page kept the PDF from ever being done; a note may have 10,000 characters."""
+    from hf_fidelity.views.document import render_pdf
+
+    long = "En lang merknad om det som ble gjort. " * 200
+    answers = (ROOT / "examples/fjordvik/2026-2.yaml").read_text(encoding="utf-8")
+    answers = answers.replace(
+        "  access-days-to-home: 58.5\n", f"  access-days-to-home: {{value: 58.5, note: '{long}'}}\n"
+    )
+    (tmp_path / "answers.yaml").write_text(answers, encoding="utf-8")
+    assessed = load_answers(tmp_path / "answers.yaml")
+    page = render_page(assessed, score(assessed.scale, assessed.answers), speech("nb"))
+    assert long.strip() in page
+    assert render_pdf(page).startswith(b"%PDF")
