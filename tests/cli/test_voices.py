@@ -326,3 +326,27 @@ def test_only_others_beside_is_refused(hf, lundvik):
     run = hf("assess", "round/participants", "--beside", "round/external.yaml")
     assert run.code == 2
     assert "none of these files holds the team's own answers" in run.err
+
+
+def test_one_participant_alone_is_never_shown(hf, root, tmp_path):
+    agreed = root / "examples/lundvik/2026-2/agreed.yaml"
+    one = agreed.read_text(encoding="utf-8").replace("rater: agreed\nrole: staff", "rater: P\nrole: participant")
+    (tmp_path / "one.yaml").write_text(one.replace('round: "2026-2"', 'round: "2026-0"'), encoding="utf-8")
+    (tmp_path / "one.yaml").write_text(one.replace("date: 2026-10-21", "date: 2026-01-21"), encoding="utf-8")
+    for command in (["assess", "one.yaml"], ["assess", agreed, "--since", "one.yaml"]):
+        run = hf(*command)
+        assert (run.code, run.out) == (4, "")
+        assert "[HF344]" in run.err
+    run = hf("form", "housing-first", "--from", "one.yaml", "--round", "x", "-o", "form.yaml")
+    assert run.code == 2
+    assert "[HF316]" in run.err
+
+
+@pytest.mark.parametrize("command", [["network"], ["agree"], ["redact", "-o", "z.yaml"], ["trend"], ["assess"]])
+def test_no_command_says_what_is_wrong_in_a_participants_file(hf, root, tmp_path, command):
+    text = (root / "examples/lundvik/2026-2/participants/01.json").read_text(encoding="utf-8")
+    (tmp_path / "bad.json").write_text(re.sub(r'"home-safe": [^,]*', '"home-safe": "77"', text), encoding="utf-8")
+    run = hf(*command, "bad.json")
+    assert run.code != 0
+    assert "77" not in run.err + run.out
+    assert "home-safe" not in run.err + run.out

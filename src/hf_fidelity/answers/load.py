@@ -30,11 +30,14 @@ class Assessed(NamedTuple):
     answers_document: Document
 
 
-def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownScales | None = None) -> Assessed:
+def load_answers(
+    path: Path, scale_folders: Sequence[Path] = (), known: KnownScales | None = None, *, frankly: bool = False
+) -> Assessed:
     """The answers in a YAML or JSON file or a filled form (.xlsx), tied to the scale that they name.
 
     `known` keeps the scales that were read, for a caller that loads many files. Raises `AnswersError` with every
-    problem of the answers, `DefinitionError` when the scale itself cannot be read.
+    problem of the answers (of a participant's, that there are some, unless `frankly`), `DefinitionError` when the scale
+    itself cannot be read.
     """
     known = {} if known is None else known
     document = _document_of(path, scale_folders, known)
@@ -55,10 +58,21 @@ def load_answers(path: Path, scale_folders: Sequence[Path] = (), known: KnownSca
     findings += (finding._replace(path=("answers", *finding.path)) for finding in unfit)
     findings += (finding for finding in check_header(scale, about) if finding.path[0] not in faulty)
     problems += (_told(document, finding, scale, about.language) for finding in findings)
+    if problems and scale.anonymous_from is not None and not frankly:
+        raise AnswersError([_discreet(document.name)])
     if problems:
         raise AnswersError(_in_order(document, problems))
     remarks = {name: given for name, given in about.answers.items() if name in tied.values}
     return Assessed(scale, Answers(about, tied.values, remarks, tied.ratings), scale_document, document)
+
+
+def _discreet(name: str) -> Problem:
+    """That a participant's file is at fault, and no more: what is wrong in it could tell an answer."""
+    wrong = (
+        "this file of a participant cannot be read; what is wrong in it is not said, since that could tell an answer"
+    )
+    remedy = "Leave it out; or, if you may see the answers, look at it alone with `hf-fidelity check`."
+    return Problem("HF343", Location(name), wrong, "", remedy)
 
 
 _TEXTS = (".yaml", ".yml", ".json", ".txt", "")

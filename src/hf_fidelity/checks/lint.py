@@ -144,7 +144,7 @@ def _is_version(file: Path) -> bool:
 def check_answers(path: Path, folders: Sequence[Path], today: date, scales: KnownScales) -> list[Problem]:
     """What is wrong with a set of answers."""
     try:
-        assessed = load_answers(path, folders, scales)
+        assessed = load_answers(path, folders, scales, frankly=True)
     except FidelityError as error:
         return list(error.problems)
     answered = Answered(assessed, today)

@@ -112,6 +112,10 @@ def assess(
     known: KnownScales = {}
     gathered = _gathered(answers, beside or [], folders, known)
     earlier = load_answers(since, folders, known) if since else None
+    if earlier and earlier.scale.anonymous_from is None:
+        from hf_fidelity.cli.belonging import refuse_lone_participants
+
+        refuse_lone_participants([earlier])
     check_not_read(targets, [*gathered.read, *(_read(earlier) if earlier else ()), *([template] if template else ())])
     if gathered.own is None:
         _tell_participants(gathered.participants, targets, lang, with_more=bool(since or template or without))
@@ -145,7 +149,10 @@ def _gathered(answers: list[Path], beside: list[Path], folders: list[Path], know
 
             raise AnswersError(discreet({answers[0]: error}, folders, among_participants=False)) from None
         if assessed.scale.anonymous_from is None:
+            from hf_fidelity.cli.belonging import refuse_lone_participants
             from hf_fidelity.scoring.compute import score
+
+            refuse_lone_participants([assessed])
 
             return Gathered(assessed, score(assessed.scale, assessed.answers), None, _read(assessed))
     from hf_fidelity.cli.voices import gather

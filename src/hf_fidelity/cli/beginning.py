@@ -33,7 +33,7 @@ def begin(scale: "Scale", earlier: "Assessed | None", said: Mapping[str, str | N
     if earlier is None:
         return Beginning(header, variant)
     about, path = earlier.answers.about, earlier.answers_document.name
-    if earlier.scale.anonymous_from is not None:
+    if earlier.scale.anonymous_from is not None or about.role == "participant":
         wrong, remedy = "a participant answered here, and nothing of that is carried on", "Name the team's own answers."
         raise UsageError([Problem("HF316", Location(path), wrong, "", remedy)])
     is_same = earlier.scale.id == scale.id

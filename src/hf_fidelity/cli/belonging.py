@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.answers.vocabulary import normal
-from hf_fidelity.problem import Finding, Location, Problem
+from hf_fidelity.problem import AnswersError, Finding, Location, Problem
 
 TEAM = ("team", "round")
 """What all voices of one round share."""
@@ -83,3 +83,9 @@ def lone_participants(raters: Sequence[Assessed]) -> Iterator[Problem]:
                 "Participants answer a form of their own, such as `participant-voice`, and are shown five together."
             )
             yield one.answers_document.problem(Finding(("role",), wrong, "", remedy, code="HF344"))
+
+
+def refuse_lone_participants(raters: Sequence[Assessed]) -> None:
+    """Raises `AnswersError` where one participant's answers to a team's own form would be shown alone."""
+    if problems := list(lone_participants(raters)):
+        raise AnswersError(problems)
