@@ -97,7 +97,7 @@ def filled(scale):
 
 
 def loaded(path):
-    return load_answers(path, [path.parent / "scales"])
+    return load_answers(path, [path.parent / "scales"], frankly=True)
 
 
 def faults(filled, folder):
