@@ -18,7 +18,7 @@ MOST_JOINED = 10_000
 def is_same(one: Value, other: Value) -> bool:
     """Whether two answers are the same; why an item does not apply may be said in different words.
 
-    Their kinds are looked at too: *blank* and *don't know* hold nothing, and as tuples they would be equal.
+    Their kinds are looked at too: a level and an amount of 3 are equal as tuples.
     """
     return type(one) is type(other) and (one == other or isinstance(one, NotApplicable))
 

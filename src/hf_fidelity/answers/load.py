@@ -59,14 +59,14 @@ def load_answers(
     findings += (finding for finding in check_header(scale, about) if finding.path[0] not in faulty)
     problems += (_told(document, finding, scale, about.language) for finding in findings)
     if problems and scale.anonymous_from is not None and not frankly:
-        raise AnswersError([_discreet(document.name)])
+        raise AnswersError([unsaid(document.name)])
     if problems:
         raise AnswersError(_in_order(document, problems))
     remarks = {name: given for name, given in about.answers.items() if name in tied.values}
     return Assessed(scale, Answers(about, tied.values, remarks, tied.ratings), scale_document, document)
 
 
-def _discreet(name: str) -> Problem:
+def unsaid(name: str) -> Problem:
     """That a participant's file is at fault, and no more: what is wrong in it could tell an answer."""
     wrong = (
         "this file of a participant cannot be read; what is wrong in it is not said, since that could tell an answer"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hf_fidelity.answers.load import Assessed, KnownScales, load_answers
+from hf_fidelity.answers.load import Assessed, KnownScales, load_answers, unsaid
 from hf_fidelity.problem import AnswersError, DefinitionError, Location, Problem, Severity
 from hf_fidelity.scoring.voices import participants
 from hf_fidelity.views.voices.beside import Heard
@@ -55,11 +55,7 @@ def discreet(
 def _discreet(path: Path, error: AnswersError) -> Problem:
     if {problem.code for problem in error.problems} <= {"HF001", "HF002", "HF004"}:
         return error.problems[0]
-    wrong = (
-        "this file of a participant cannot be read; what is wrong in it is not said, since that could tell an answer"
-    )
-    remedy = "Leave it out; or, if you may see the answers, look at it alone with `hf-fidelity check`."
-    return Problem("HF343", Location(path.as_posix()), wrong, "", remedy)
+    return unsaid(path.as_posix())
 
 
 def _names_anonymous_scale(path: Path, folders: Sequence[Path]) -> bool | None:
