@@ -2,16 +2,19 @@
 
 import sys
 from fractions import Fraction
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from jinja2 import Environment, ModuleLoader
+from jinja2 import ModuleLoader
 from pydantic import BaseModel
 
 from hf_fidelity.answers.model import Action, AnswersFile, Given, Redacted
 from hf_fidelity.checks.rules import pages
 from hf_fidelity.problem import DefinitionError
+from hf_fidelity.scale.ahead import READ_AHEAD, Ahead, file_name, render_ahead
 from hf_fidelity.scale.item import Anchor, Checklist, Cut, Levels, Number, Option, Share, ShareCut
+from hf_fidelity.scale.library import known_scales
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scale.model import (
     Band,
@@ -25,7 +28,7 @@ from hf_fidelity.scale.model import (
     Source,
 )
 from hf_fidelity.source.document import read_document
-from hf_fidelity.views.page import COMPILED, page_environment
+from hf_fidelity.views.layout import COMPILED, TEMPLATES, environment_of
 from hf_fidelity.views.schemas import FORMATS, render_schema
 
 ROOT = Path(__file__).parent.parent
@@ -175,16 +178,28 @@ def rules() -> str:
 
 
 def compiled_templates() -> dict[Path, str]:
-    """The templates of the report as Python."""
-    environment = page_environment()
-    names = sorted(path.name for path in COMPILED.parent.glob("*.j2"))
-    return {COMPILED / ModuleLoader.get_module_filename(name): _compiled(environment, name) for name in names}
+    """The templates of all pages as Python."""
+    made = {}
+    for folder in sorted(path for path in TEMPLATES.iterdir() if path.is_dir()):
+        environment = environment_of(folder.name)
+        for path in sorted(folder.glob("*.j2")):
+            code = environment.compile(
+                path.read_text(encoding="utf-8"), path.name, path.name, raw=True, defer_init=True
+            )
+            note = f'"""{path.name}, compiled by `poe docs`; edit the template instead."""'
+            made[folder / COMPILED / ModuleLoader.get_module_filename(path.name)] = f"{note}\n{code}\n"
+    return made
 
 
-def _compiled(environment: Environment, name: str) -> str:
-    source = (COMPILED.parent / name).read_text(encoding="utf-8")
-    code = environment.compile(source, name, name, raw=True, defer_init=True)
-    return f'"""{name}, compiled by `poe docs`; edit the template instead."""\n{code}\n'
+def scales_read_ahead() -> dict[Path, str]:
+    """The scales that come with the tool, as they load quickly."""
+    made = {}
+    for found in known_scales():
+        whole = load_scale(*found).document
+        digests = {file.name: sha256(file.read_bytes()).hexdigest() for file in whole.files}
+        path = READ_AHEAD / file_name(found.path.parent.name, found.path.name)
+        made[path] = render_ahead(Ahead(whole.data, digests))
+    return made
 
 
 def documents() -> dict[Path, str]:
@@ -192,6 +207,7 @@ def documents() -> dict[Path, str]:
     pages_made = {"formats": formats, "answering": answering, "scoring": scoring, "rules": rules}
     made = {DOCS / f"{name}.md": make() for name, make in pages_made.items()}
     made |= compiled_templates()
+    made |= scales_read_ahead()
     made |= {DOCS / "schema" / f"{name}.schema.json": render_schema(name) for name in FORMATS}
     return made
 

@@ -3,7 +3,6 @@
 `--version` is answered before anything is imported; everything else goes to the application.
 """
 
-import io
 import sys
 
 INTERRUPTED = 130
@@ -17,22 +16,25 @@ def main() -> None:
             code = _answered()
             sys.stdout.flush()
         except OSError as fault:
-            code = _refused(fault)
-        except KeyboardInterrupt:
-            code = INTERRUPTED
+            from hf_fidelity.cli.streams import refused
+
+            code = refused(fault)
         finally:
             _let_go()
-    except KeyboardInterrupt:
-        code = INTERRUPTED
+    except (Exception, KeyboardInterrupt) as fault:
+        if not _is_interruption(fault):
+            raise
+        code = _interrupted()
+    _run_out()
     sys.exit(code)
 
 
 def _answered() -> int:
-    if sys.stderr is None:
-        sys.stderr = _nowhere()
-    if sys.stdout is None:
-        sys.stdout = _nowhere()
-        return _said("it is closed")
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        from hf_fidelity.cli.streams import open_streams
+
+        if code := open_streams():
+            return code
     if sys.argv[1:] == ["--version"]:
         from hf_fidelity import __version__
 
@@ -56,7 +58,8 @@ def _answered() -> int:
     try:
         app()
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
+        code = end.code if isinstance(end.code, int) else 0
+        return _interrupted() if code == INTERRUPTED else code
     finally:
         gc.freeze()  # nor is what is left behind looked through when the interpreter ends: a tenth of the run
     return 0
@@ -67,35 +70,32 @@ def _unraisable(fault: "sys.UnraisableHookArgs") -> None:
     if fault.exc_type is KeyboardInterrupt:
         import os
 
-        os._exit(INTERRUPTED)
+        os._exit(_interrupted())
     sys.__unraisablehook__(fault)
 
 
-def _refused(fault: OSError) -> int:
-    """The exit code when standard output cannot be written; a fault that names a file is a defect, and raised."""
-    import os
-
-    if fault.filename is not None:
-        raise fault
-    if isinstance(fault, BrokenPipeError):
-        return 0
-    return _said(os.strerror(fault.errno) if fault.errno else "unknown reason")
+def _is_interruption(fault: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind an error: foreign code may turn it into one of its own."""
+    while fault and not isinstance(fault, KeyboardInterrupt):
+        fault = fault.__cause__ or fault.__context__
+    return fault is not None
 
 
-def _said(reason: str) -> int:
-    from hf_fidelity.cli.faults import EXIT_CODES, say_problems
-    from hf_fidelity.problem import Location, Problem, UsageError
+def _interrupted() -> int:
+    """The exit code of Ctrl-C, which is said with what matters after it."""
+    _run_out()
+    try:
+        sys.stderr.write("\nStopped. No file is half-written.\n")
+        sys.stderr.flush()
+    except OSError:
+        pass  # the exit code alone tells
+    return INTERRUPTED
 
-    remedy = "Send it to a file or program that takes it."
-    wrong = "it cannot be written: {reason}"
-    say_problems(UsageError([Problem("HF307", Location("standard output"), wrong, "", remedy, {"reason": reason})]))
-    return EXIT_CODES[UsageError]
 
-
-def _nowhere() -> io.TextIOWrapper:
-    import os
-
-    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123  # lasts as long as the program
+def _run_out() -> None:
+    """Lets the little that is left of the program end undisturbed by Ctrl-C."""
+    if signal := sys.modules.get("signal"):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _let_go() -> None:

@@ -2,7 +2,10 @@
 
 import io
 import re
+import unicodedata
 from itertools import pairwise
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -10,6 +13,7 @@ from pypdf import PdfReader
 
 from hf_fidelity.answers.load import load_answers
 from hf_fidelity.views.agreement.subject import raters_of
+from hf_fidelity.views.document import render_pdf
 from hf_fidelity.views.meeting.page import render_agenda
 from hf_fidelity.views.proof.seal import seal_holds
 from hf_fidelity.views.speech import speech
@@ -23,11 +27,11 @@ FACTS = {
 }
 
 
-def written(folder, letter, answers):
+def written(folder, letter, answers, **more):
     path = folder / f"{letter}.yaml"
     about = {"scale": "housing-first@1.0", "team": "Fjordvik", "round": "2026-2", "date": "2026-10-14"}
     path.write_text(
-        yaml.safe_dump({**about, "variant": "icm", "rater": letter, "role": "staff", "answers": answers}),
+        yaml.safe_dump({**about, "variant": "icm", "rater": letter, "role": "staff", "answers": answers, **more}),
         encoding="utf-8",
     )
     return load_answers(path)
@@ -38,13 +42,13 @@ def agenda(browser, tmp_path):
     """Opens an agenda in a fresh profile without network or scripts of its own; in the end nothing has gone out."""
     contexts, wrong = [], []
 
-    def open_page(language="nb", *, agreed=False):
+    def open_page(language="nb", *, agreed=False, note="", **about):
         raters = []
         for n, letter in enumerate("ABC"):
             answers = {name: values[n] for name, values in {**SCORES, **FACTS}.items() if values[n] is not None}
-            note = f"Sett i oktober, av {letter}."
-            answers["choice-dwelling"] = {"value": answers["choice-dwelling"], "evidence": note}
-            raters.append(written(tmp_path, letter, answers))
+            said = f"Sett i oktober, av {letter}.{note}"
+            answers["choice-dwelling"] = {"value": answers["choice-dwelling"], "evidence": said}
+            raters.append(written(tmp_path, letter, answers, **{key: values[n] for key, values in about.items()}))
         kept = {"choice-dwelling": {"value": 3, "ratings": {"A": 2, "B": 4, "C": 3}, "reason": "Lest sammen."}}
         both = written(tmp_path, "agreed", kept) if agreed else None
         html = render_agenda(raters_of(raters, both, speech(language)))
@@ -97,13 +101,16 @@ def test_the_order_is_that_of_the_meeting_and_leads_to_each_item(agenda):
         assert page.locator(f"[id='{link.get_attribute('href')[1:]}'] h3").inner_text() == link.inner_text()
 
 
-def test_a_judgement_shows_every_step_between_and_whose_grounds(agenda):
+def test_a_judgement_shows_every_step_with_those_that_were_chosen_marked_and_whose_grounds(agenda):
     page = agenda("en")
     card = page.locator("article").filter(has=page.get_by_role("heading", name="Choice of type of home"))
     rows = [row.locator("th, td").all_inner_texts() for row in card.locator("table.answers tbody tr").all()]
-    assert [(row[0], row[2]) for row in rows] == [("2", "A"), ("3", "C"), ("4", "B")]
+    assert [(row[0], row[2]) for row in rows] == [("1", "nobody"), ("2", "A"), ("3", "C"), ("4", "B")]
+    assert [row.get_attribute("class") for row in card.locator("tbody tr").all()] == [None, *["chosen"] * 3]
     assert card.locator(".grounds dd").all_inner_texts() == [f"Sett i oktober, av {letter}." for letter in "ABC"]
-    assert card.locator(".step").all_inner_texts() == ["1", "2", "3", "4"]
+    assert card.locator(".step").all_inner_texts() == ["1", "2", "3", "4", "not applicable"]
+    pressure = page.locator("article").filter(has=page.get_by_role("heading", name="Pressure on participants"))
+    assert pressure.locator(".step").all_inner_texts() == ["1", "2", "3", "4"], "it always applies"
 
 
 def test_a_fact_shows_what_was_counted_and_what_only_some_ticked(agenda):
@@ -131,3 +138,24 @@ def test_on_paper_no_item_is_torn_apart(agenda):
     ended = [len(re.findall(r"Ring what|Who looks it up", sheet)) for sheet in sheets]
     assert begun == ended
     assert sum(begun) == page.locator("article").count()
+
+
+def test_on_paper_no_heading_stands_alone_before_a_long_item(agenda):
+    for n_times in (100, 300):
+        page = agenda("en", note=" Lest og talt opp." * n_times)
+        printed = render_pdf(Path(urlsplit(page.url).path).read_text(encoding="utf-8"))
+        pages = PdfReader(io.BytesIO(printed)).pages
+        sheets = [unicodedata.normalize("NFKC", sheet.extract_text()) for sheet in pages]
+        begun = [sheet for sheet in sheets if "Discuss first: core items" in sheet][-1]
+        begun = begun.rpartition("Discuss first: core items")[2]
+        assert "2.1 Choice of type of home" in begun
+        assert "Sett i oktober, av A." in begun
+
+
+def test_steps_that_raters_tell_differently_are_on_the_agenda(agenda):
+    step = {"step": "Ask the housing office", "item": "choice-dwelling", "owner": "Leader", "due": "2027-03-01"}
+    page = agenda("en", actions=[[{**step, "status": status}] for status in ("done", "started", "done")])
+    row = page.locator("section[aria-labelledby=steps] tbody tr")
+    assert row.locator("th, td").all_inner_texts() == ["Ask the housing office", "Status \u2013 done: A, C; started: B"]
+    assert page.locator("table.order a[href='#steps']").count() == 1
+    assert agenda("en", actions=[[step]] * 3).locator("#steps").count() == 0

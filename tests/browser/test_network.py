@@ -8,16 +8,26 @@ from itertools import pairwise
 import pytest
 from pypdf import PdfReader
 
+from hf_fidelity.scoring.network.roster import Out, Outside
 from hf_fidelity.views.document import render_pdf
 from hf_fidelity.views.network.page import render_meeting_page, render_own_sheet, render_slides
 from tests.browser.test_access import complaints
 from tests.unit.network_example import subject
+
+
+def out_for_every_reason(shown):
+    """The subject with a team out for each of the reasons, and a file that cannot be read."""
+    outside = tuple(Outside(None if one is Out.UNREADABLE else f"Team {one}", one, "x") for one in Out)
+    last = shown.last._replace(roster=shown.last.roster._replace(outside=outside))
+    return shown._replace(rounds=(*shown.rounds[:-1], last))
+
 
 PAGES = {
     "report": lambda language: render_meeting_page(subject(language)),
     "named report": lambda language: render_meeting_page(subject(language, is_named=True)),
     "too few": lambda language: render_meeting_page(subject(language, least=25)),
     "slides": lambda language: render_slides(subject(language)),
+    "slides with every reason": lambda language: render_slides(out_for_every_reason(subject(language))),
     "own sheet": lambda language: render_own_sheet(subject(language), "Housing First Almdal"),
     "own sheet of a team that is out": lambda language: render_own_sheet(subject(language), "Housing First Ormdal"),
 }
@@ -59,6 +69,20 @@ def test_axe_finds_nothing(opened, axe, name, language):
     assert complaints(page, axe) == []
 
 
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("name", ["report", "named report", "own sheet"])
+def test_on_a_telephone_only_the_widest_tables_are_scrolled_and_keep_their_first_column(opened, name, language):
+    page = opened(name, language)
+    page.set_viewport_size({"width": 390, "height": 800})
+    cut = "all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.firstElementChild.className)"
+    wide = page.locator(".wide").evaluate_all(cut)
+    assert set(wide) <= {"all-codes", "moves"}
+    for table in wide:
+        fixed = page.locator(f"table.{table} tbody th").first
+        page.locator(f".wide:has(table.{table})").evaluate("e => { e.scrollLeft = e.scrollWidth }")
+        assert fixed.bounding_box()["x"] >= 0, "the row is still named when its end is seen"
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_headings_are_in_order(opened, name):
     page = opened(name)
@@ -68,10 +92,11 @@ def test_headings_are_in_order(opened, name):
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
+@pytest.mark.parametrize("name", ["slides", "slides with every reason"])
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080), (1024, 768)])
-def test_a_slide_fills_one_screen_and_no_more(opened, language, width, height):
-    page = opened("slides", language)
+def test_a_slide_fills_one_screen_and_no_more(opened, name, language, width, height):
+    page = opened(name, language)
     page.set_viewport_size({"width": width, "height": height})
     heights = page.locator(".slide").evaluate_all("all => all.map(slide => slide.getBoundingClientRect().height)")
     assert len(heights) == 6
@@ -83,11 +108,12 @@ def test_a_slide_fills_one_screen_and_no_more(opened, language, width, height):
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
-def test_slides_on_paper_are_a_page_each_in_the_shape_of_a_projector(opened, language):
-    page = opened("slides", language)
+@pytest.mark.parametrize("name", ["slides", "slides with every reason"])
+def test_slides_on_paper_are_a_page_each_in_the_shape_of_a_projector(opened, name, language):
+    page = opened(name, language)
     titles = [flat(text) for text in page.locator("h1, h2").all_inner_texts()]
     printed = page.pdf(prefer_css_page_size=True, print_background=True)
-    for raw in (printed, render_pdf(PAGES["slides"](language))):
+    for raw in (printed, render_pdf(PAGES[name](language))):
         sheets = PdfReader(io.BytesIO(raw)).pages
         assert len(sheets) == len(titles) == 6
         assert [title in flat(sheet.extract_text()) for title, sheet in zip(titles, sheets, strict=True)] == [True] * 6

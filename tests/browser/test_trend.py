@@ -46,7 +46,8 @@ def opened(browser, made, tmp_path):
 
     def open_page(language="nb"):
         path = tmp_path / "trend.html"
-        path.write_text(render_trend_page(history(made), history(made[:2]), [], speech(language)), encoding="utf-8")
+        page = render_trend_page(history(made), history(made[:2]), [], speech(language), ["."])
+        path.write_text(page, encoding="utf-8")
         context = browser.new_context(offline=True)
         contexts.append(context)
         context.on("request", lambda request: None if request.url == path.as_uri() else wrong.append(request.url))

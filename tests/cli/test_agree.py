@@ -4,8 +4,11 @@ import json
 import re
 from fractions import Fraction
 
+import openpyxl
 import pytest
 import yaml
+
+from hf_fidelity.cli.passed_over import broken
 
 ITEMS = ("access-entry-conditions", "choice-dwelling", "choice-decline", "access-permanence", "recovery-harm-reduction")
 HEAD = {"scale": "housing-first@1.0", "team": "Fjordvik", "round": "2026-2", "date": "2026-10-14", "variant": "icm"}
@@ -303,3 +306,52 @@ def test_two_raters_of_the_example_have_a_kappa(hf, root, tmp_path):
     assert "No alpha: 2 raters, 3 needed." in run.out
     overall = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))["overall"]
     assert 0 < overall["weighted_kappa"]["value"] < 1
+
+
+@pytest.fixture
+def damaged(three, tmp_path):
+    """Beside three raters: half a workbook, a link to nothing, a note, and what Excel leaves beside an open one."""
+    book = openpyxl.Workbook()
+    book.active["A1"] = "x" * 5000
+    book.save(tmp_path / "D.xlsx")
+    whole = (tmp_path / "D.xlsx").read_bytes()
+    (tmp_path / "D.xlsx").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "E.yaml").symlink_to(tmp_path / "gone.yaml")
+    (tmp_path / "F.yaml").write_text("round: 2026-2\n", encoding="utf-8")
+    (tmp_path / "~$D.xlsx").write_bytes(b"lock")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", ["agree", "assess"])
+def test_what_is_left_out_of_a_folder_is_told(hf, damaged, command):
+    run = hf(command, ".")
+    assert run.code == 0
+    assert re.findall(r"^(\S+) - warning: (.+) \[HF346\]$", run.err, re.MULTILINE) == [
+        ("D.xlsx", "this workbook cannot be opened, and is left out"),
+        ("E.yaml", "this is a link to a file that is not there, and is left out"),
+        ("F.yaml", "this does not look like answers, and is left out"),
+    ]
+
+
+def test_check_tells_what_of_a_folder_cannot_be_opened(hf, damaged):
+    run = hf("check", ".", "--format", "json")
+    assert run.code == 0
+    found = [(entry["code"], entry["file"]) for entry in json.loads(run.out)["problems"] if entry["code"] == "HF346"]
+    assert found == [("HF346", "D.xlsx"), ("HF346", "E.yaml")]
+    assert hf("check", ".", "--strict").code == 1
+    assert "HF346" not in hf("check", ".", "--ignore", "HF346").out
+
+
+def test_a_folder_that_stays_closed_is_told(tmp_path):
+    """A folder that went away while it was looked into is like one that may not be looked into, for every user."""
+    (problem,) = broken(tmp_path / "closed")
+    assert (problem.code, problem.location.file) == ("HF346", (tmp_path / "closed").as_posix())
+    assert "you may not look into this folder" in problem.wrong
+
+
+def test_names_in_capitals_and_links_to_the_same_file_are_answers(hf, three, tmp_path):
+    (tmp_path / "C.json").rename(tmp_path / "C.JSON")
+    (tmp_path / "Z.json").symlink_to(tmp_path / "A.json")
+    run = hf("agree", ".")
+    assert (run.code, run.err) == (0, "")
+    assert "3 raters" in run.out

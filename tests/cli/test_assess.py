@@ -7,9 +7,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+import zipfile
 
 import jsonschema
+import openpyxl
 import pytest
+import yaml
 
 from hf_fidelity import __version__
 
@@ -366,7 +369,18 @@ def test_changed_answers_are_found_out(hf, reported):
     (reported / "answers.yaml").write_text(answers + "# later\n", encoding="utf-8")
     run = hf("assess", "report.html", "--lang", "en")
     assert run.code == 0
-    assert "were not scored again" in run.out
+    assert "answers.yaml has changed since the report was made, so it was not scored again." in run.out
+    (reported / "answers.yaml").unlink()
+    assert "The answers are not in the same folder" in hf("assess", "report.html", "--lang", "en").out
+
+
+def test_a_report_in_the_place_of_answers_is_told_what_it_is(hf, reported):
+    for command in (["agree"], ["check"], ["trend"]):
+        run = hf(*command, "report.html")
+        said = " ".join((run.out + run.err).split())
+        assert "HF240" in said
+        assert "Name the answers that it was made from" in said
+        assert "Open it in a browser" not in said
 
 
 def test_nothing_is_written_from_a_report(hf, reported):
@@ -398,3 +412,142 @@ def test_a_template_is_never_overwritten(hf, root, tmp_path):
     run = hf("assess", root / EXAMPLE, "--template", "mine.html", "-o", "mine.html", "--force")
     assert run.code == 2
     assert (tmp_path / "mine.html").read_text(encoding="utf-8") == "<p>{{ team }}</p>"
+
+
+@pytest.fixture
+def lundvik(root, tmp_path):
+    """The example team's second round in a folder of one's own; texts of its agreed file have letters before them."""
+    folder = tmp_path / "round"
+    shutil.copytree(root / "examples/lundvik/2026-2", folder)
+    agreed = folder / "agreed.yaml"
+    text = agreed.read_text(encoding="utf-8")
+    old = '    barrier: "Nesten alle ledige kommunale boliger ligger på Kaia."\n'
+    assert old in text
+    agreed.write_text(
+        text.replace(old, "    barrier: |-\n      B: Alt ligger på Kaia.\n      C, D: Ikke alt.\n"), "utf-8"
+    )
+    return folder
+
+
+def texts_in(path):
+    """All that a file holds, of a workbook the texts of its parts too."""
+    if path.suffix != ".xlsx":
+        return path.read_text(encoding="utf-8-sig")
+    with zipfile.ZipFile(path) as archive:
+        return "\n".join(archive.read(name).decode("utf-8") for name in archive.namelist())
+
+
+ROWS = re.compile(r"\b[A-G](?:, [A-G])*: \w|\"ratings\": ?{|&#34;ratings|Vurdert på forhånd")
+"""What gives a rater's row away: letters before an answer or a text, in a page, a table or data."""
+WRITTEN = ["r.html", "r.xlsx", "r.csv", "r.json"]
+
+
+@pytest.mark.parametrize("answers", ["agreed.yaml", "raters"])
+@pytest.mark.parametrize("options", [[], ["--beside", "round/raters"], ["--without", "notes"], ["--without", "totals"]])
+def test_what_each_rater_answered_stays_out_of_all_that_is_written(hf, lundvik, tmp_path, answers, options):
+    more = [] if answers == "raters" and "--beside" in options else options
+    run = hf("assess", f"round/{answers}", *more, *(word for name in WRITTEN for word in ("-o", name)))
+    assert run.code == 0, run.err
+    for text in (run.out, *(texts_in(tmp_path / name) for name in WRITTEN)):
+        assert not ROWS.search(text), ROWS.search(text)
+    if answers == "agreed.yaml" and "notes" not in options:
+        assert "Alt ligger på Kaia." in texts_in(tmp_path / "r.html")
+        assert "Ikke alt." in texts_in(tmp_path / "r.csv")
+
+
+def test_what_each_rater_answered_is_shown_when_it_is_asked_for(hf, lundvik, tmp_path):
+    assert hf("assess", "round/agreed.yaml", "--with", "ratings", "-o", "r.html").code == 0
+    page = texts_in(tmp_path / "r.html")
+    assert "Vurdert på forhånd" in page
+    assert "C, D: Ikke alt." in page
+    assert "--with ratings" in page
+    command = re.search(r"<code>hf-fidelity (assess agreed.yaml .*?)</code>", page)[1]
+    assert hf(*shlex.split(command), cwd=lundvik).code == 0
+    assert texts_in(lundvik / "report.html") == page
+    outputs = [word for name in WRITTEN for word in ("-o", f"m{name}")]
+    assert hf("assess", "round/raters", "--with", "ratings", *outputs).code == 0
+    assert re.search(r"[A-G](, [A-G])*: \d", texts_in(tmp_path / "mr.html"))
+    item = json.loads(texts_in(tmp_path / "mr.json"))["items"][0]
+    assert item["answer"]["ratings"].keys() == set("ABCDEFG")
+    assert hf("assess", "round/agreed.yaml", "--with", "ratings", "--without", "totals", "-o", "t.html").code == 0
+    assert not ROWS.search(texts_in(tmp_path / "t.html")), "a rating is a score"
+
+
+def test_a_mean_says_of_how_many_it_is(hf, lundvik, tmp_path):
+    outputs = [word for name in WRITTEN for word in ("-o", name)]
+    assert hf("assess", "round/raters", "--lang", "en", *outputs).code == 0
+    for name in ("r.html", "r.xlsx"):
+        assert "The mean of 7 raters&#39; scores." in texts_in(tmp_path / name).replace("s' s", "s&#39; s")
+    result = json.loads(texts_in(tmp_path / "r.json"))
+    assert {item["answer"]["kind"] for item in result["items"]} == {"ratings"}
+    jsonschema.Draft202012Validator(json.loads(hf("schema", "result").out)).validate(result)
+    assert hf("assess", "r.html").code == 0
+
+
+def test_why_something_was_agreed_on_is_not_called_why_it_does_not_apply(hf, lundvik, tmp_path):
+    assert hf("assess", "round/agreed.yaml", "--lang", "en", "-o", "r.html", "-o", "r.xlsx", "-o", "r.csv").code == 0
+    page = texts_in(tmp_path / "r.html")
+    assert re.search(r"<dt>Why this was agreed on</dt><dd>Seks av ti fikk den typen de ønsket\.</dd>", page)
+    sheet = openpyxl.load_workbook(tmp_path / "r.xlsx")["Items"]
+    labels = {cell.value: cell.column for cell in sheet[3]}
+    row = next(row for row in sheet.iter_rows(min_row=4) if row[-1].value == "choice-dwelling")
+    assert row[labels["Why this was agreed on"] - 1].value == "Seks av ti fikk den typen de ønsket."
+    assert row[labels["Why not applicable"] - 1].value is None
+    assert "Seks av ti fikk" in texts_in(tmp_path / "r.csv")
+
+
+def test_a_reason_that_tells_a_rater_is_pointed_out_where_the_report_shows_it(hf, lundvik, tmp_path):
+    agreed = lundvik / "agreed.yaml"
+    old, new = "Seks av ti fikk den typen de ønsket.", "B mente fem, vi talte seks av ti."
+    text = agreed.read_text(encoding="utf-8")
+    line = text[: text.index(old)].count("\n") + 1
+    agreed.write_text(text.replace(old, new), encoding="utf-8")
+    run = hf("assess", "round/agreed.yaml", "-o", "r.html")
+    assert run.code == 0
+    assert f"round/agreed.yaml:{line}:" in run.err
+    assert "HF293" in run.err
+    assert "mente" not in run.err
+    for options in (["-o", "s.html", "--without", "notes"], ["-o", "t.html", "--with", "ratings"], []):
+        assert "HF293" not in hf("assess", "round/agreed.yaml", *options).err
+
+
+@pytest.mark.parametrize("key", ["reason", "note", "evidence", "adaptation", "corrected", "step", "owner"])
+def test_every_text_of_a_report_that_tells_a_rater_is_pointed_out(hf, lundvik, key):
+    agreed = lundvik / "agreed.yaml"
+    said = {key: "Tallet til D var feil."}
+    if key == "corrected":
+        said = {key: {"was": 2, "date": "2026-11-15", "reason": "Tallet til D var feil."}}
+    data = yaml.safe_load(agreed.read_text(encoding="utf-8"))
+    if key in ("step", "owner"):
+        data["actions"] = [{"step": "Telle igjen", **said}]
+    else:
+        data["answers"]["choice-dwelling"] |= said
+    agreed.write_text(json.dumps(data, default=str), encoding="utf-8")
+    run = hf("assess", "round/agreed.yaml", "-o", "r.html")
+    assert (run.code, run.err.count("[HF293]"), "Tallet" in run.err) == (0, 1, False)
+
+
+def test_a_note_in_a_mean_that_tells_a_rater_is_pointed_out_in_the_raters_own_file(hf, lundvik):
+    rater = lundvik / "raters/B.yaml"
+    text = rater.read_text(encoding="utf-8")
+    said = "  support-duration: {value: 4, note: D hadde 3}\n"
+    rater.write_text(text.replace("  support-duration: 4\n", said), encoding="utf-8")
+    run = hf("assess", "round/raters", "-o", "r.html")
+    assert re.search(r"raters/B\.yaml:\d+:\d+ - warning: .*\[HF293\]", run.err), run.err
+
+
+def test_the_example_tells_no_rater(hf, root):
+    assert "HF293" not in hf("assess", root / "examples/lundvik/2026-2/agreed.yaml", "-o", "r.html").err
+
+
+def test_the_command_on_a_report_names_files_of_the_same_name_apart(hf, root, tmp_path):
+    shutil.copytree(root / "examples/lundvik", tmp_path / "lundvik")
+    run = hf("assess", "lundvik/2026-2/agreed.yaml", "--since", "lundvik/2026-1/agreed.yaml", "-o", "r.html")
+    assert run.code == 0
+    page = texts_in(tmp_path / "r.html")
+    command = re.search(r"<code>hf-fidelity (assess agreed.yaml .*?)</code>", page)[1]
+    assert "--since ../2026-1/agreed.yaml" in command
+    folder = tmp_path / "lundvik/2026-2"
+    assert hf(*shlex.split(command), cwd=folder).code == 0
+    assert texts_in(folder / "report.html") == page
+    assert str(tmp_path) not in page

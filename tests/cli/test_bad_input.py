@@ -191,11 +191,14 @@ def test_messages_that_cannot_be_said_keep_the_exit_code(tmp_path, stream):
     assert shell(f"hf --version {stream}", tmp_path)[0] == 0
 
 
+STOPPED = b"\nStopped. No file is half-written.\n"
+
+
 def test_every_stream_closed(tmp_path):
     assert shell("hf assess nowhere.yaml <&- >&- 2>&-", tmp_path) == (2, b"", "")
 
 
-def test_an_interruption_is_130_without_a_word(root, tmp_path):
+def test_an_interruption_is_130_and_said_in_a_line(root, tmp_path):
     program = (
         "import os, signal, sys, threading\n"
         "from hf_fidelity.__main__ import main\n"
@@ -215,7 +218,7 @@ def test_an_interruption_is_130_without_a_word(root, tmp_path):
             check=False,
             timeout=30,
         )
-        assert (done.returncode, done.stderr) == (130, b"")
+        assert (done.returncode, done.stderr) == (130, STOPPED)
 
 
 def test_an_interruption_dropped_by_foreign_code_still_ends_the_program(tmp_path):
@@ -232,7 +235,7 @@ def test_an_interruption_dropped_by_foreign_code_still_ends_the_program(tmp_path
         "main()\n"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, check=False, timeout=30)
-    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", STOPPED)
 
 
 def test_a_pipe_as_answers_does_not_hang(hf, tmp_path):

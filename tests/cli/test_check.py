@@ -174,3 +174,26 @@ def test_a_bar_on_a_terminal(root, tmp_path):
     assert process.wait(timeout=30) == 0
     assert b"120/120" in said
     assert b"Checked 120 answer files" in said
+
+
+@pytest.mark.parametrize("named", ["answers.json", ".", "./answers.json"])
+def test_the_list_is_never_written_over_what_is_checked(hf, root, tmp_path, named):
+    before = (root / "examples/lundvik/2026-2/participants/01.json").read_bytes()
+    (tmp_path / "answers.json").write_bytes(before)
+    (tmp_path / "link.json").symlink_to("answers.json")
+    for target in ("answers.json", "link.json"):
+        run = hf("check", named, "-o", target, "--force")
+        assert (run.code, run.out) == (2, "")
+        assert f"{target} - the result is made from this file, and would overwrite it [HF301]" in run.err
+        assert (tmp_path / "answers.json").read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["pipe.yaml", "pipe.json", "pipe.xlsx", "pipe", "scale.yaml"])
+def test_a_pipe_is_refused_and_not_waited_for(hf, tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    for command in (["check"], ["assess"], ["agree"], ["trend"]):
+        run = hf(*command, name)
+        assert run.code in (1, 4)
+        assert f"{name} - this is a device or pipe, not a file [HF001]" in run.out + run.err
+    assert hf("check", "/dev/null").out.startswith("/dev/null - this is a device or pipe")
+    assert "Checked nothing" in hf("check", tmp_path).err

@@ -204,3 +204,15 @@ def test_answers_that_cannot_be_read_are_no_last_round(hf, with_voice):
     run = hf("form", "housing-first", "--from", "bad.yaml", "-o", "new.yaml")
     assert run.code == 4
     assert "Kari" not in run.err
+
+
+def test_a_round_that_begins_from_one_raters_answers_is_pointed_out(hf, root):
+    folder = root / "examples/lundvik/2026-1"
+    run = hf("form", "housing-first", "--from", folder / "raters/B.yaml", "--round", "2026-2", "-o", "form.yaml")
+    assert run.code == 0
+    assert "B.yaml - warning: these are one rater's answers" in run.err
+    assert "[HF316]" in run.err
+    run = hf("form", "housing-first", "--from", folder / "agreed.yaml", "--round", "2026-2", "-o", "other.yaml")
+    assert "HF316" not in run.err
+    run = hf("form", "organisation", "--from", folder / "raters/B.yaml", "-o", "around.yaml")
+    assert "HF316" not in run.err, "only team and round are taken"

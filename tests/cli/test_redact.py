@@ -190,3 +190,53 @@ def test_the_page_about_sending_tells_the_truth(hf, root, tmp_path, agreed):
     (tmp_path / "sent.json").write_text(text, encoding="utf-8")
     exec(code.replace('"sent.json"', repr(str(tmp_path / "sent.json"))), found)
     assert found["whole"] is False
+
+
+BARRIER = '    barrier: "Nesten alle ledige kommunale boliger ligger på Kaia."'
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rater B said no.",
+        "Det var to, mente vurderer C.",
+        "B = 3, C = 2",
+        "Nei, mente C. B mente ja.",
+        "D talte tre for mye",
+        "Fem av sju hadde 12, D 15.",
+        "Alle unntatt D hadde 12",
+    ],
+)
+def test_a_text_that_tells_a_rater_stops_it_and_is_not_repeated(hf, tmp_path, agreed, said):
+    shared(agreed, BARRIER, f'    barrier: "{said}"')
+    run = hf("redact", "agreed.yaml", "-o", "sent.yaml")
+    assert (run.code, run.out) == (1, "")
+    assert re.search(r"agreed\.yaml:\d+:\d+ - this text .*\[HF293\]", run.err)
+    assert said not in run.err
+    assert not (tmp_path / "sent.yaml").exists()
+    assert hf("redact", "agreed.yaml", "-o", "sent.yaml").err.count("HF293") == 1
+
+
+def test_a_letter_in_a_file_without_ratings_is_pointed_out_and_sent(hf, tmp_path, agreed):
+    shared(agreed, BARRIER, '    barrier: "D talte tre for mye."')
+    data = yaml.safe_load(agreed.read_text(encoding="utf-8"))
+    for given in data["answers"].values():
+        if isinstance(given, dict) and "ratings" in given:
+            del given["ratings"]
+            given.pop("reason", None)
+    agreed.write_text(json.dumps(data, default=str), encoding="utf-8")
+    run = hf("redact", "agreed.yaml", "-o", "sent.yaml")
+    assert (run.code, run.err.count("warning: ")) == (0, 1)
+    for command in (["assess", "agreed.yaml", "-o", "r.html"], ["check", "agreed.yaml", "--select", "HF293"]):
+        run = hf(*command)
+        assert (run.code, (run.out + run.err).count("[HF293]"), "talte" in run.err) == (0, 1, False)
+
+
+def test_a_letter_that_may_be_a_raters_is_pointed_out_and_sent(hf, tmp_path, agreed):
+    shared(agreed, BARRIER, '    barrier: "Vi har ingen plan B (A)."')
+    run = hf("redact", "agreed.yaml", "-o", "sent.yaml")
+    assert run.code == 0
+    assert re.search(r"agreed\.yaml:\d+:\d+ - warning: .*\[HF293\]", run.err)
+    assert "nothing was written" not in run.err
+    sent = yaml.safe_load((tmp_path / "sent.yaml").read_text(encoding="utf-8"))
+    assert sent["answers"]["choice-neighbourhood"]["barrier"] == "Vi har ingen plan B."

@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 LUNDVIK = "examples/lundvik"
+RISEN = (("choice-real-options: 1", "choice-real-options: 4"),)
 
 
 @pytest.fixture
@@ -63,9 +64,8 @@ def test_scores_over_time_with_their_changes(hf, root):
 def test_raters_and_participants_are_left_out_and_that_is_said(hf, root):
     out = " ".join(hf("trend", root / LUNDVIK, "--lang", "en").out.split())
     raters = [*(root / LUNDVIK).glob("*/raters/*"), *(root / LUNDVIK).glob("*/external.yaml")]
-    participants = [*(root / LUNDVIK).glob("*/participants/*")]
     assert f"{len(raters)} files of single raters are left out" in out
-    assert f"{len(participants)} files of participants are left out" in out
+    assert "Participants' files are left out: participants are anonymous" in out
     assert "The organisation around the team 1.0" in out
 
 
@@ -327,3 +327,52 @@ def test_texts_of_a_file_steer_neither_terminal_nor_page(hf, rounds, tmp_path):
         assert "\u202e" not in text
     assert "<script" not in page
     assert "[bold]" in run.out
+
+
+@pytest.mark.parametrize(
+    ("named", "again"),
+    [
+        (["lundvik"], "."),
+        (["lundvik/2026-1", "lundvik/2026-2"], "2026-1 2026-2"),
+        (["lundvik/2026-2/agreed.yaml", "lundvik/2026-1/agreed.yaml"], "2026-2/agreed.yaml 2026-1/agreed.yaml"),
+        (["lundvik/2026-1", "lundvik/2026-2/agreed.yaml"], "2026-1 2026-2/agreed.yaml"),
+    ],
+)
+def test_the_command_on_the_page_makes_it_again(hf, root, tmp_path, named, again):
+    shutil.copytree(root / LUNDVIK, tmp_path / "lundvik")
+    assert hf("trend", *named, "-o", "page.html", "--lang", "nn").code == 0
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    command = re.search(r"<code>hf-fidelity (trend .*?)</code>", page)[1]
+    assert command == f"trend {again} -o trend.html --lang nn"
+    assert hf(*command.split(), cwd=tmp_path / "lundvik").code == 0
+    assert (tmp_path / "lundvik/trend.html").read_text(encoding="utf-8") == page
+
+
+def test_how_many_participants_there_are_is_not_told(hf, root, tmp_path):
+    """Under five, not even their number may be known; shown only sometimes, its absence would tell that much."""
+    shutil.copytree(root / LUNDVIK, tmp_path / "lundvik")
+    before = hf("trend", "lundvik", "-o", "a.html", "--lang", "en")
+    for file in sorted((tmp_path / "lundvik/2026-2/participants").iterdir())[3:]:
+        file.unlink()
+    after = hf("trend", "lundvik", "-o", "b.html", "--lang", "en")
+    assert (before.code, after.code) == (0, 0)
+    assert before.out == after.out
+    assert "Participants' files are left out" in after.out
+    assert (tmp_path / "a.html").read_text("utf-8") == (tmp_path / "b.html").read_text("utf-8")
+
+
+def test_no_label_of_a_chart_stands_on_another_line_of_it(hf, rounds, tmp_path):
+    files = [rounds(f"{year}.yaml", year, *changes) for year, changes in ((2020, ()), (2021, RISEN), (2022, ()))]
+    assert hf("trend", *files, "-o", "t.html", "--lang", "en").code == 0
+    page = (tmp_path / "t.html").read_text(encoding="utf-8")
+    assert "Dashed lines are the limits of the bands." in page
+    for chart in re.findall(r"<svg.*?</svg>", page, re.DOTALL):
+        labels = [float(y) for y in re.findall(r'class="label halo" x="[0-9.]+" y="([0-9.]+)"', chart)]
+        behind = [float(y) + 11 for y in re.findall(r'class="behind" x="[0-9.]+" y="([0-9.]+)"', chart)]
+        dots = [float(y) for y in re.findall(r'class="dot" cx="[0-9.]+" cy="([0-9.]+)"', chart)]
+        assert labels == behind
+        assert chart.index('class="limit"') < chart.index('class="behind"') < chart.index('class="line"')
+        first, middle, last = zip(dots, labels, strict=True)
+        assert middle[0] > first[0] or middle[1] < middle[0]
+        for y, label in (first, last):
+            assert (label > y) == (middle[0] < y), "below where the line goes up"

@@ -80,7 +80,7 @@ def rounds_of(network, least, secret=SECRET):
         roster = enter(LAYOUT, name, [row(team, name, one) for team, one in sent.items()])
         key = coded(key, name, [one.team for one in roster.inside])
         rosters.append(roster)
-    return [Round(roster, LAYOUT, key.codes_of(roster.round)) for roster in rosters], key
+    return [Round(roster, LAYOUT, key.codes_of(roster.round), lot=key.lot_of(roster.round)) for roster in rosters], key
 
 
 def alike(n_teams, score=2, **more):

@@ -20,11 +20,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from hf_fidelity.answers.model import Answers, AnswersFile
+from hf_fidelity.answers.model import Answers, AnswersFile, Given
 from hf_fidelity.answers.values import Blank, DontKnow, Level
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scoring.disclosure import half_steps, merged
 from hf_fidelity.scoring.inference import possible_counts, tellable
+from hf_fidelity.scoring.people import each_once
 from hf_fidelity.scoring.result import Scored, Withheld
 from hf_fidelity.scoring.voices import Participants, participants
 from hf_fidelity.views.participants.machine import render_participants_json
@@ -265,7 +266,7 @@ def test_pages_and_files_hold_no_number_but_the_published_ones(places, language)
     cells = {str(cell.n) for item in told.items.values() for cell in item}
     assert all(int(n) >= LEAST for n in cells)
     half = {"1", "2", "3", "4", "1.5", "2.5", "3.5", "1,5", "2,5", "3,5"}
-    allowed = cells | half | {str(told.n), str(LEAST), "1.1", "1.2", "1.3", "1.0"}
+    allowed = cells | half | {str(told.n), str(LEAST), str(2 * LEAST), "1.1", "1.2", "1.3", "1.0"}
     console = Console(width=100, file=io.StringIO(), color_system=None)
     console.print(render_participants(together))
     assert numbers(console.file.getvalue()) <= allowed
@@ -301,6 +302,39 @@ def rendered(scale, places):
     told = participants(scale, list(group(scale, places)))
     together = Together(scale, "0" * 64, ABOUT, date(2026, 1, 1), told, speech("en"))
     return render_participants_page(together), render_participants_json(together)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from("PQ"), *[st.integers(0, 2)] * 3), min_size=1, max_size=9),
+    st.lists(st.integers(0, 8), max_size=9),
+    st.randoms(use_true_random=False),
+)
+def test_no_cell_holds_fewer_people_than_the_least_however_often_they_saved(people, again, random):
+    """Files saved again, with other notes or on another day, change nothing; nor do empty forms among them."""
+    scale = scale_of(2, 2, 2)
+    different = {one for one in people if any(one[1:])}
+    files = [answered(scale, one) for one in (*different, *(people[n % len(people)] for n in again), ("P", 0, 0, 0))]
+    files = [*files, *(file for file in map(changed_in_passing, files) if random.random() < 0.5)]
+    random.shuffle(files)
+    told = participants(scale, each_once(files))
+    assert told == participants(scale, [answered(scale, one) for one in sorted(different)])
+    if isinstance(told, Participants):
+        assert told.n == len(different) >= LEAST
+        assert all(cell.n >= LEAST for cells in told.items.values() for cell in cells)
+
+
+def answered(scale, one):
+    """A file with a letter and a step for each item; 0 is no answer."""
+    letter, *steps = one
+    values = {item.id: Level(step) if step else Blank() for item, step in zip(scale.items, steps, strict=True)}
+    return Answers(ABOUT.model_copy(update={"rater": letter}), values, {})
+
+
+def changed_in_passing(file):
+    """The same answers saved once more: on another day, in another language, with a note."""
+    about = file.about.model_copy(update={"date": date(2026, 2, 2), "language": "en"})
+    return file._replace(about=about, remarks={"one": Given(note="And this.")})
 
 
 @settings(deadline=None)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hf_fidelity.scoring.network.codes import Key, coded
-from hf_fidelity.scoring.network.figures import figures
+from hf_fidelity.scoring.network.figures import compared, figures
 from hf_fidelity.scoring.network.items import item_figures
 from hf_fidelity.scoring.suppression import Suppressed, may_show, shown_counts
 from tests.properties.networks import ITEMS, SCALE, SECRET, networks, rounds_of
@@ -252,6 +252,24 @@ def test_the_order_and_the_names_of_teams_do_not_show(example, chance):
     previous = list(network)[-2] if len(network) > 1 else None
     assert figures(others, previous, least) == figures(rounds, previous, least)
     assert item_figures(others, least) == item_figures(rounds, least)
+
+
+@settings(max_examples=60, deadline=None)
+@given(networks(), st.randoms(use_true_random=False))
+def test_which_old_code_became_which_new_one_does_not_show(example, chance):
+    """Each of those with a new code, newcomers among them, may have the scores of any other of them."""
+    network, least = example
+    rounds, _ = rounds_of(network, least)
+    last, earlier = rounds[-1], {code for one in rounds[:-1] for code in one.codes.values()}
+    fresh = sorted(team for team, code in last.codes.items() if code not in earlier)
+    turned = dict(zip(fresh, chance.sample(fresh, len(fresh)), strict=True))
+    rows = tuple(row._replace(team=turned.get(row.team, row.team)) for row in last.roster.inside)
+    codes = {turned.get(team, team): code for team, code in last.codes.items()}
+    others = [*rounds[:-1], last._replace(roster=last.roster._replace(inside=rows), codes=codes)]
+    previous = list(network)[-2] if len(network) > 1 else None
+    assert figures(others, previous, least) == figures(rounds, previous, least)
+    assert item_figures(others, least) == item_figures(rounds, least)
+    assert compared(others, previous) == compared(rounds, previous)
 
 
 @settings(max_examples=40, deadline=None)

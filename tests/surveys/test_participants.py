@@ -40,11 +40,13 @@ ROWS = [
 ]
 
 
-def test_everyone_is_p_and_a_participant(imported):
+def test_everyone_is_a_participant_and_has_a_letter_that_follows_from_the_answers(imported):
     files = imported(ROWS).files
-    assert {(file.rater, file.role, file.language, file.date, file.actions) for file in files} == {
-        ("P", "participant", "nb", date(2026, 10, 14), ())
+    assert {(file.role, file.language, file.date, file.actions) for file in files} == {
+        ("participant", "nb", date(2026, 10, 14), ())
     }
+    assert [file.rater for file in files] == ["A", "B", "C"]
+    assert [file.rater for file in imported([ROWS[0]] * 3).files] == ["A", "B", "C"]
     assert sorted(str({name: given.value for name, given in file.answers.items()}) for file in files) == [
         "{'home-area': 1, 'home-safe': 'dont-know'}",
         "{'home-area': 2, 'home-safe': 4, 'help-with': ['money'], 'help-visits': 2}",

@@ -26,7 +26,7 @@ def subject(language, names=ROUNDS, *, least=5, is_named=False):
         roster = enter(layout, name, rows, unread[name], before)
         before = [row.team for row in roster.inside]
         key = coded(key, name, before)
-        rounds.append(Round(roster, layout, key.codes_of(name)))
+        rounds.append(Round(roster, layout, key.codes_of(name), lot=key.lot_of(name)))
     previous = names[-2] if len(names) > 1 else None
     return subject_of(scale, rounds, previous, least, speech(language), is_named=is_named)
 

@@ -10,6 +10,7 @@ import yaml
 from hf_fidelity.answers.agreed import MOST_JOINED, draft
 from hf_fidelity.answers.load import load_answers
 from hf_fidelity.answers.model import AnswersFile, Correction, Given
+from hf_fidelity.answers.planned import gathered_steps
 from hf_fidelity.scoring.agreement import Alike, Metric, alike, alpha
 from hf_fidelity.scoring.bootstrap import Interval, alpha_interval
 from hf_fidelity.scoring.intraclass import intraclass
@@ -194,6 +195,10 @@ def test_how_raters_stand_to_one_another(rate):
     found = beside(rate("A", not_applicable), rate("B", 2))
     assert found["plain"].standing is Standing.LACKING
     assert [type(result.outcome) for result, _ in found["plain"].by_answer] == [Scored, Withheld]
+    found = beside(rate("A", days=1), rate("B", days=1), rate("C", days="dont-know"), rate("D"))
+    assert found["days"].standing is Standing.LACKING, "what only some state does not differ"
+    found = beside(rate("A", days=1), rate("B", days=2), rate("C"))
+    assert found["days"].standing is Standing.FACTS
 
 
 def test_answers_without_a_score_come_last_each_by_itself(rate):
@@ -305,7 +310,7 @@ def test_what_all_find_not_applicable_is_agreed_with_their_reasons(rate):
     file = drafted(rate("A", {"value": word, "reason": "x"}), rate("B", {"value": word, "reason": "y"}))
     assert file.answers["plain"] == Given(value=word, reason="A: x\nB: y")
     file = drafted(rate("A", {"value": word, "reason": "x", "note": "n"}), rate("B", 2))
-    assert file.answers["plain"] == Given(ratings={"A": word, "B": 2}, note="A: x\nn")
+    assert file.answers["plain"] == Given(ratings={"A": word, "B": 2}, note="A: n"), "the reason is A's own"
 
 
 def test_remarks_are_kept_with_letters_where_raters_differ(rate):
@@ -324,6 +329,41 @@ def test_every_step_of_the_plans_stands_there_once(rate):
     step, other = {"step": "Read", "item": "plain"}, {"step": "Write"}
     file = drafted(rate("A", actions=[step]), rate("B", actions=[other, step]))
     assert [action.step for action in file.actions] == ["Read", "Write"]
+
+
+def test_a_step_that_raters_have_brought_to_different_points_stands_there_once_and_open(rate):
+    step = {"step": "Read the leases", "item": "plain", "owner": "Leader"}
+    a = rate("A", actions=[{**step, "status": "done"}, {"step": "Write"}])
+    b = rate("B", actions=[{**step, "step": "Read the  leases.", "status": "started", "due": "2026-05-01"}])
+    c = rate("C", actions=[{**step, "item": "core"}, {**step, "status": "dropped", "owner": "All"}])
+    file = drafted(a, b, c)
+    assert [(one.step, one.item, one.status, one.owner) for one in file.actions] == [
+        ("Read the leases", "plain", "started", "Leader"),
+        ("Write", None, "planned", None),
+        ("Read the leases", "core", "planned", "Leader"),
+    ]
+    assert file.actions[0].due == date(2026, 5, 1)
+    told = next(gathered_steps([one.answers.about for one in (a, b, c)]))
+    assert told.differ == ("status", "owner"), "to say no day is not to say another one"
+    assert {letter: action.status for letter, action in told.by_letter.items()} == {
+        "A": "done",
+        "B": "started",
+        "C": "dropped",
+    }
+
+
+def test_a_step_that_is_agreed_on_is_no_more_told_differently(rate):
+    step = {"step": "Read", "status": "done"}
+    raters = rate("A", actions=[step]), rate("B", actions=[{**step, "status": "dropped"}])
+    agreed = rate("agreed", actions=[step])
+    assert drafted(*raters, agreed=agreed).actions == agreed.answers.about.actions
+    assert [told.differ for told in gathered_steps([one.answers.about for one in (agreed, *raters)])] == [()]
+
+
+def test_two_steps_of_the_same_name_in_one_plan_stay_two(rate):
+    one, two = {"step": "Course", "due": "2026-05-01"}, {"step": "Course", "due": "2027-05-01"}
+    file = drafted(rate("A", actions=[one, two, two]), rate("B", actions=[one, two]))
+    assert [action.due for action in file.actions] == [date(2026, 5, 1), date(2027, 5, 1)]
 
 
 def test_what_was_agreed_before_stays_and_a_second_draft_is_the_same(rate):

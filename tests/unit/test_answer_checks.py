@@ -96,6 +96,7 @@ def test_personal_data_is_found_and_never_printed(tmp_path, secret, old, place):
         ("due: 2027-01-01", "due: 2026-01-01", "HF234", "17:10"),
         ("    owner: Teamleder\n", "", "HF235", "15:5"),
         ("home-days: 20", "home-days: {value: 20, ratings: {A: 20, B: 30, C: dont-know}}", "HF237", "13:14"),
+        ("home-days: 20", "home-days: {value: 20, note: D talte tre for mye.}", "HF293", "13:32"),
         (
             FINE[FINE.index("answers:") : FINE.index("actions:")],
             "answers: {}\n",
@@ -111,6 +112,44 @@ def test_rule_about_answers(tmp_path, old, new, code, place):
         text = text.replace("2027-01-01", "2999-12-01")
     (problem,) = checked(tmp_path, text)
     assert (problem.code, f"{problem.location.line}:{problem.location.column}") == (code, place)
+
+
+OVERDUE = """actions:
+  - {step: One, owner: All, due: 2026-01-01}
+  - {step: Two, owner: All, due: 2026-02-01, status: started}
+  - {step: Three, owner: All, due: 2026-03-01, status: done}
+  - {step: Four, owner: All, due: 2027-03-01}
+"""
+
+
+@pytest.mark.parametrize(("rater", "lines"), [("A", [15]), ("agreed", [15, 16])])
+def test_overdue_steps_are_said_once_of_a_rater_and_each_of_the_team(tmp_path, rater, lines):
+    text = FINE[: FINE.index("actions:")] + OVERDUE
+    text = text.replace("rater: agreed\n", f"rater: {rater}\n")
+    problems = checked(tmp_path, text)
+    first = text[: text.index("{step: One")].count("\n") + 1
+    assert [(problem.code, problem.location.line - first + 15) for problem in problems] == [
+        ("HF234", line) for line in lines
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "item"),
+    [
+        ("    evidence: Lest i september.\n", "", "home-lease"),
+        ("home-days: 20", "home-days: {value: 20, ratings: {A: 20, B: 30}}", "home-days"),
+    ],
+)
+def test_the_item_is_named_where_evidence_or_a_reason_is_asked_for(tmp_path, old, new, item):
+    (problem,) = checked(tmp_path, FINE.replace(old, new))
+    assert f" {item} " in problem.said()[0]
+
+
+def test_an_unknown_key_at_the_top_is_told_with_those_that_are_allowed(tmp_path):
+    (problem,) = checked(tmp_path, FINE.replace("team: Team", "team: Team\nweather: fine"))
+    said = " ".join(problem.said())
+    assert problem.code == "HF201"
+    assert all(key in said for key in ("municipality", "share-texts", "actions"))
 
 
 CORRECTED = "  home-days: {value: 20, corrected: {was: %s, date: %s, reason: Counted again.}}\n"

@@ -137,6 +137,8 @@ def test_a_result_gives_the_row_of_its_answers(tmp_path):
         ('"sha256": "', '"sha256": "0'),
         ('"rater": "agreed"', '"rater": "nobody"'),
         ('"exact": "', '"exact": "1'),
+        ('"exact": "3"', '"exact": "3e999999999"'),
+        ('"count": ', '"count": 9'),
         ('"items": [', '"items": [3,'),
         ('"variant": "', '"variant": "x'),
     ],
@@ -223,6 +225,34 @@ def test_what_was_read_is_remembered(tmp_path, sent):
     assert all(text.text not in kept for row in again.with_texts(rows(again)) for text in row.texts)
 
 
+def test_texts_are_the_same_whether_the_answers_are_looked_at_again_or_not(sent):
+    gathering = gather([sent], [], None, unseen)
+    shared = gathering.with_texts(rows(gathering))
+    assert any(row.texts for row in shared)
+    for row in shared:
+        assert Reader([]).read(File(row.place, is_named=True), with_texts=True).row == row
+
+
+@pytest.mark.parametrize(
+    ("old_text", "new_text"),
+    [
+        ("    barrier: ", "    note: "),
+        ("share-texts: true", "share-texts: false"),
+        ('round: "2026-2"', 'round: "2027-1"'),
+    ],
+)
+def test_a_file_that_changed_meanwhile_gives_no_texts(sent, old_text, new_text):
+    gathering = gather([sent], [], None, unseen)
+    row = next(
+        row for row in gathering.with_texts(rows(gathering)) if any(text.kind == "barrier" for text in row.texts)
+    )
+    path = Path(row.place)
+    text = path.read_text(encoding="utf-8")
+    assert old_text in text
+    path.write_text(text.replace(old_text, new_text), encoding="utf-8")
+    assert gathering.with_texts([row._replace(texts=())]) == [row._replace(texts=())]
+
+
 def test_only_what_has_not_changed_is_remembered(tmp_path, sent):
     cache = tmp_path / "rows.cache"
     (sent / "fresh.yaml").write_text((sent / "almdal.yaml").read_text(encoding="utf-8"), encoding="utf-8")
@@ -239,12 +269,24 @@ def test_only_what_has_not_changed_is_remembered(tmp_path, sent):
     assert rows(gather([sent], [], cache, unseen)) == rows(gather([sent], [], None, unseen))
 
 
+def test_another_content_of_the_same_size_and_time_is_read(tmp_path, sent):
+    """As from a backup or a program that sets times: the place on the disk, or when it was put there, tells."""
+    cache = tmp_path / "rows.cache"
+    gather([sent], [], cache, unseen)
+    path = sent / "almdal.yaml"
+    text, before = path.read_text(encoding="utf-8"), path.stat()
+    path.write_text(text.replace('round: "2026-2"', 'round: "2026-3"'), encoding="utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert path.stat().st_size == before.st_size
+    assert [row.round for row in rows(gather([sent], [], cache, unseen)) if row.place == str(path)] == ["2026-3"]
+
+
 def test_what_is_remembered_is_used(tmp_path, sent):
     """An entry that is sound but says something else than the file shows that the file was not read."""
     cache = tmp_path / "rows.cache"
     gather([sent], [], cache, unseen)
     data = json.loads(cache.read_text(encoding="utf-8"))
-    data["files"][str(sent / "almdal.yaml")][3] = "Somebody else"
+    data["files"][str(sent / "almdal.yaml")][2] = "Somebody else"
     cache.write_text(json.dumps(data, separators=(",", ":")), encoding="utf-8")
     assert "Somebody else" in [row.team for row in rows(gather([sent], [], cache, unseen))]
 
@@ -259,23 +301,32 @@ def _poisoned(entry, part, value):
     "poison",
     [
         lambda entry: entry[:-1],
-        lambda entry: _poisoned(entry, 2, 99),
-        lambda entry: _poisoned(entry, 2, "0"),
-        lambda entry: _poisoned(entry, 3, 5),
-        lambda entry: _poisoned(entry, 6, "nonsense"),
+        lambda entry: [*entry, 1],
+        lambda entry: _poisoned(entry, 0, entry[0][:-1]),
+        lambda entry: _poisoned(entry, 1, 99),
+        lambda entry: _poisoned(entry, 1, "0"),
+        lambda entry: _poisoned(entry, 2, 5),
+        lambda entry: _poisoned(entry, 5, "nonsense"),
+        lambda entry: _poisoned(entry, 5, []),
+        lambda entry: _poisoned(entry, 6, "long"),
         lambda entry: _poisoned(entry, 6, []),
-        lambda entry: _poisoned(entry, 7, "long"),
+        lambda entry: _poisoned(entry, 7, 1),
         lambda entry: _poisoned(entry, 8, 1),
         lambda entry: _poisoned(entry, 9, entry[9][:-1]),
-        lambda entry: _poisoned(entry, 9, [9, *entry[9][1:]]),
-        lambda entry: _poisoned(entry, 9, [-4, *entry[9][1:]]),
-        lambda entry: _poisoned(entry, 9, ["1", *entry[9][1:]]),
-        lambda entry: _poisoned(entry, 9, [True, *entry[9][1:]]),
-        lambda entry: _poisoned(entry, 10, entry[10][:-2]),
-        lambda entry: _poisoned(entry, 10, [1, -1, *entry[10][2:]]),
-        lambda entry: _poisoned(entry, 10, [99, 0, *entry[10][2:]]),
-        lambda entry: _poisoned(entry, 11, [8, *entry[11][1:]]),
+        lambda entry: _poisoned(entry, 9, "I" + entry[9][1:]),
+        lambda entry: _poisoned(entry, 9, "<" + entry[9][1:]),
+        lambda entry: _poisoned(entry, 9, "\0" + entry[9][1:]),
+        lambda entry: _poisoned(entry, 9, "å" + entry[9][1:]),
+        lambda entry: _poisoned(entry, 9, [1]),
+        lambda entry: _poisoned(entry, 10, entry[10][:-1]),
+        lambda entry: _poisoned(entry, 10, [-1, *entry[10][1:]]),
+        lambda entry: _poisoned(entry, 10, [10**6, *entry[10][1:]]),
+        lambda entry: _poisoned(entry, 10, [0.5, *entry[10][1:]]),
+        lambda entry: _poisoned(entry, 10, "A"),
+        lambda entry: _poisoned(entry, 11, "H" + entry[11][1:]),
+        lambda entry: _poisoned(entry, 11, "?" + entry[11][1:]),
         lambda entry: _poisoned(entry, 11, None),
+        lambda entry: _poisoned(entry, 11, []),
         lambda _entry: 7,
     ],
 )
@@ -294,7 +345,11 @@ def test_damaged_entries_are_as_if_they_were_not_there(tmp_path, sent, poison):
         lambda text: text[: len(text) // 2],
         lambda text: text.replace('"tool":"', '"tool":"0.'),
         lambda text: text.replace('"scales":[[', '"scales":[[1,'),
-        lambda text: text.replace("hf-fidelity-cache/1", "hf-fidelity-cache/0"),
+        lambda text: text.replace('"scores":[[', '"scores":[[1,'),
+        lambda text: text.replace('"scores":[[', '"scores":[[1,-1],['),
+        lambda text: text.replace('"scores":[[', '"scores":[[99,0],['),
+        lambda text: text.replace('"scores":[[', '"scores":[[true,1],['),
+        lambda text: text.replace("hf-fidelity-cache/2", "hf-fidelity-cache/1"),
         lambda text: text[:40] + "[" * 100_000,
         lambda _text: "",
     ],

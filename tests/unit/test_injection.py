@@ -41,43 +41,8 @@ from hf_fidelity.views.tables.workbook import render_workbook
 from hf_fidelity.views.templating.own import render_own_template
 from hf_fidelity.views.terminal import render_summary
 from tests.conftest import ROOT
+from tests.injection.nasty import NASTY
 
-NASTY = {
-    "markup": "<script>alert(1)</script><img src=x onerror=alert(1)>",
-    "end of script": "x</script><script>alert(1)</script>",
-    "end of style": "x</style><svg onload=alert(1)>",
-    "comment": "<!-- x --><!--",
-    "cdata": "]]><![CDATA[x]]>",
-    "attribute": '" onmouseover="alert(1)" x=\'',
-    "entity": "&lt;b&gt; &amp;amp; &#x3c;script&#x3e; &",
-    "template": "{{ 7*7 }}{% for x in range(9) %}{# x #}${7*7}#{7*7}",
-    "format": "{} {0} {name} {0.__class__} %s %(x)s %n",
-    "rich": "[bold red]x[/bold red] [link=http://example.org]y[/link] [/] :smile:",
-    "colour": "\x1b[31mred\x1b[0m \x9b31m",
-    "screen": "\x1b[2J\x1b[H\x07\x08\x7f",
-    "title": "\x1b]0;title\x07",
-    "link": "\x1b]8;;http://example.org\x1b\\link\x1b]8;;\x1b\\",
-    "command": "=cmd|' /C calc'!A0",
-    "sum": "@SUM(1+1)*cmd|' /C calc'!A0",
-    "plus": "+1+cmd",
-    "minus": "-2+3",
-    "quoted formula": ' "=1+1',
-    "hyperlink": '=HYPERLINK("http://example.org?x="&A1,"x")',
-    "separators": 'a;b,c\td"e""f\'g|h;=1+1',
-    "lines": "a\nb\r\nc\rd\u2028e\u2029f\u0085g\x0bh\x0ci",
-    "next answer": "x\nteam: y\n- z\n...\n---\n# x",
-    "yaml": "&a *a !!python/object/apply:os.system ['x'] ? : - > | %",
-    "overrides": "\u202eabc\u202d\u2066x\u2067y\u2068z\u2069\u200e\u200f\u061c",
-    "nothing": "x\0y",
-    "half a pair": "x\ud800y\udfff",
-    "beyond": "x\ufffe\uffff\ufeff\U000fffff",
-    "spreadsheet escape": "_x003D_1+1 _x000D_",
-    "workflow": "::error file=x::y\n::set-output name=a::b %0A%0D%25",
-    "emoji": "👩\u200d👩\u200d👧 👍🏽 🇳🇴",
-    "combining": "z" + "\u0301" * 500,
-    "long": "x" * 9_999,
-    "words": "ord " * 2_000,
-}
 PLAIN = "Harmless"
 
 
@@ -173,7 +138,9 @@ def assert_no_control(text):
 
 
 def test_page(harmless, nasty):
-    same_shape(render_page(*assess(saying(harmless, nasty))), render_page(*assess(harmless)), nasty)
+    page = render_page(*assess(saying(harmless, nasty)))
+    unbroken = page.replace('<article class="long">', "<article>")  # that a text is long may be seen
+    same_shape(unbroken, render_page(*assess(harmless)), nasty)
 
 
 def test_page_of_a_scale(harmless, nasty):

@@ -2,19 +2,23 @@
 
 import pickle
 from fractions import Fraction
+from itertools import product
 
 import pytest
 
 from hf_fidelity.answers.model import AnswersFile
 from hf_fidelity.scoring.change import Common
-from hf_fidelity.scoring.network.codes import Coded, Key, coded
-from hf_fidelity.scoring.network.figures import Round, figures
+from hf_fidelity.scoring.network.codes import Coded, Key, coded, fewest_to_change
+from hf_fidelity.scoring.network.figures import Compared, Round, compared, figures
 from hf_fidelity.scoring.network.items import held_by, item_figures, often_strong, often_weak
 from hf_fidelity.scoring.network.roster import Out, Outside, enter
 from hf_fidelity.scoring.network.rows import Measure, item_outcome, layout_of, score_in, team_name
 from hf_fidelity.scoring.network.spread import Spread, spread_of
 from hf_fidelity.scoring.result import Reason, Scored, Withheld
 from hf_fidelity.scoring.suppression import Nearly, Suppressed, may_show, shown_counts
+from hf_fidelity.views.network.basis import compared_in_words
+from hf_fidelity.views.network.subject import subject_of
+from hf_fidelity.views.speech import speech
 from tests.properties.networks import ITEMS, LAYOUT, SCALE, SECRET, Sent, alike, rounds_of, row
 from tests.properties.test_suppression import equations, solved
 
@@ -122,7 +126,7 @@ def test_figures_of_one_round():
     assert sorted(shown[HOME].dots.values()) == [1, 2, 3, 4, 4]
     assert list(shown[HOME].dots) == ["A", "B", "C", "D", "E"]
     assert shown[OVERALL].spread.median == 3
-    assert shown[ONE].spread == Spread(5, Fraction(8, 3), Fraction(3), Fraction(10, 3))
+    assert shown[ONE].spread == Spread(5, Fraction(267, 100), Fraction(3), Fraction(333, 100)), "in hundredths"
     assert shown[ONE].dots == Suppressed()
     assert shown[OTHER].spread == Suppressed()
     assert shown[NOBODY].spread == Suppressed()
@@ -149,7 +153,7 @@ def test_a_move_is_clear_from_a_twelfth_of_the_range_on():
     assert report({"r1": then, "r2": now})[OVERALL].move.spread.median == Fraction(1, 4)
     assert report({"r1": then, "r2": now})[OVERALL].move.rose == Nearly(11)
     one = report({"r1": then, "r2": {team: sent(2, 2, 2, 3) for team in then}})[ONE].move
-    assert one.spread.median == Fraction(1, 3)
+    assert one.spread.median == Fraction(33, 100)
     assert one.rose == Nearly(11)
 
 
@@ -165,6 +169,31 @@ def test_one_that_came_and_one_that_went_are_not_alone():
     assert shown.spread.n == 19
     assert shown.move.spread.n == 14
     assert set(shown.dots) == second
+
+
+def test_how_many_are_compared_is_told_and_why_not_all():
+    """One of 20 came and one went, so four others changed code: 14 of 18. With names, all 18 are compared."""
+    names = [f"T{n:02}" for n in range(20)]
+    rounds, _ = rounds_of({"r1": dict.fromkeys(names[1:], sent(2, 2, 2, 2)), "r2": alike_of(names[:-1])}, 5)
+    assert compared(rounds, "r1") == Compared(18, 14)
+    assert compared(rounds, None) is None
+    coded_ones, named = (subject_of(SCALE, rounds, "r1", 5, speech("en"), is_named=is_named) for is_named in (0, 1))
+    assert compared_in_words(coded_ones) == (
+        "From round r1 to round r2. 14 of the 18 teams in both are compared: those that have kept their code. "
+        "When teams come or go, some others get a new code too, so that nobody can be told by it."
+    )
+    assert compared_in_words(named) == "From round r1 to round r2. 18 teams are in both, and all are compared."
+    assert coded_ones.figures[HOME].move.spread.n == 14
+    assert named.figures[HOME].move.spread.n == 18
+    small, _ = rounds_of({"r1": alike_of(names[:7]), "r2": alike_of(names[1:8])}, 5)
+    assert compared(small, "r1") == Compared(6, 0)
+    few = compared_in_words(subject_of(SCALE, small, "r1", 5, speech("en")))
+    assert "Of 6 teams in both, too few have kept their code to be compared." in few
+    assert compared_in_words(coded_ones._replace(previous=None)) == ""
+
+
+def alike_of(names):
+    return dict.fromkeys(names, sent(3, 3, 3, 3))
 
 
 def test_codes_stay_when_the_same_teams_come_again():
@@ -186,11 +215,37 @@ def test_the_newest_round_is_coded_anew_and_past_ones_are_not():
     assert not Key(SECRET).is_past("r1")
 
 
-def test_a_round_of_too_few_gets_no_codes():
+def test_a_round_of_too_few_gets_no_codes_and_leaves_the_key_as_it_is():
     key = coded(Key(SECRET), "r1", ["T1", "T2", "T3", "T4"])
     assert key.rounds == ()
     assert coded(Key(SECRET, least=1), "r1", ["T1", "T2"]).rounds == ()
     assert len(coded(Key(SECRET, least=3), "r1", ["T1", "T2", "T3"]).rounds) == 1
+    key = coded(Key(SECRET), "r1", [f"T{n}" for n in range(5)])
+    assert coded(key, "r1", ["T1", "T2"]) == key
+    assert coded(key, "r2", ["T1", "T2"]) == key
+
+
+def test_as_few_as_can_be_change_code_with_those_who_come_and_go():
+    """Every way is looked through, for networks of up to three cohorts."""
+    for least, sizes in ((3, (3, 4, 8)), (5, (6, 12))):
+        for gone, n_new in product(product(*(range(min(size, least) + 1) for size in sizes)), range(least + 1)):
+            kept = [size - n for size, n in zip(sizes, gone, strict=True)]
+            found = fewest_to_change(kept, gone, n_new, least)
+            sound = [
+                ways
+                for ways in product(*(range(n + 1) for n in kept))
+                if all(n == 0 or n >= least for n in (*map(int.__add__, ways, gone), n_new + sum(ways)))
+                and all(n == 0 or n >= least for n in map(int.__sub__, kept, ways))
+            ]
+            assert found in sound
+            assert sum(found) == min(map(sum, sound))
+
+
+def test_those_who_come_change_code_with_a_cohort_that_changes_anyhow():
+    """One went from the small cohort and one came: four change, and not five of the larger one."""
+    assert fewest_to_change([20, 9], [0, 1], 1, 5) == (0, 4)
+    assert fewest_to_change([20, 9], [0, 0], 1, 5) == (5, 0)
+    assert fewest_to_change([20, 11], [0, 0], 1, 5) == (0, 5)
 
 
 def test_codes_go_on_after_the_letters():
@@ -233,6 +288,16 @@ def test_a_change_that_would_give_a_team_away_is_not_shown():
     assert solved(rows, 3) is None
 
 
+def test_how_many_lack_a_score_of_a_group_cannot_be_counted_out():
+    """All who are in are known: a figure of the others would tell how few left the group's items blank."""
+    teams = {f"T{n:02}": sent(1, 2, 3, 4) for n in range(12)}
+    lacking = teams | {"T00": sent(1, None, 3, 4), "T01": sent(1, None, 3, 4)}
+    assert report({"r1": lacking})[OTHER].spread == Suppressed()
+    assert report({"r1": lacking})[HOME].spread.n == 12
+    assert report({"r1": lacking, "r2": teams}, 3)[OTHER].spread.n == 12
+    assert report({"r1": lacking, "r2": teams}, 3)[OTHER].move == Suppressed()
+
+
 def test_rounds_of_other_versions_are_compared_as_far_as_they_mean_the_same():
     rounds, key = rounds_of({"r1": alike(6), "r2": alike(6, 3)}, 5)
     older = layout_of(SCALE.model_copy(update={"version": "0.9"}), "0" * 64)
@@ -273,7 +338,7 @@ def test_items_that_are_often_weak_and_often_strong():
     assert items["home-1"].said["barrier"].shared == ("Barrier 0",)
     assert items["home-1"].said["barrier"].kept == Nearly(16)
     assert items["home-1"].said["facilitator"].kept == Suppressed()
-    assert items["home-2"].ask == "A"
+    assert items["home-2"].ask in rounds[-1].codes.values()
     assert {name: one.ask for name, one in items.items() if name != "home-2"} == dict.fromkeys(set(ITEMS) - {"home-2"})
 
 
@@ -293,28 +358,45 @@ def test_an_item_that_few_answered_has_no_figure():
     network = {f"T{n}": sent(2, 2 if n < 4 else None, 2, 2) for n in range(9)}
     rounds, _ = rounds_of({"r1": network}, 5)
     one = item_figures(rounds, 5)["home-2"]
-    assert (one.n, one.low, one.between, one.top) == (Suppressed(),) * 4
+    assert one.n == 9
+    assert (one.low, one.between, one.top) == (Suppressed(),) * 3
     assert item_figures(rounds, 10) == {}
+
+
+def test_those_without_a_score_are_counted_with_those_between():
+    """Whether none, one or six of 18 left the item out does not show: they are neither low nor at the top."""
+    for scores in ([3] * 6, [3] * 5 + [None], [None] * 6):
+        network = {f"T{n:02}": sent(2, score, 2, 2) for n, score in enumerate([1] * 6 + scores + [4] * 6)}
+        one = item_figures(rounds_of({"r1": network}, 5)[0], 5)["home-2"]
+        assert (one.n, one.low, one.between, one.top) == (18, 6, 6, 6)
 
 
 def test_each_code_is_asked_about_one_item_and_among_enough_at_the_top():
     rounds, _ = rounds_of({"r1": alike(13, 4)}, 5)
     asked = [one.ask for one in item_figures(rounds, 5).values()]
-    assert asked == ["A", "B", "C", "D"]
+    assert len({*asked}) == 4
+    assert {*asked} <= {*rounds[-1].codes.values()}
     few = {f"T{n:02}": sent(4 if n < 4 else 1, 1, 1, 1) for n in range(13)}
     rounds, _ = rounds_of({"r1": few}, 5)
     assert item_figures(rounds, 5)["home-1"].ask is None
 
 
+def test_that_no_code_is_left_to_ask_follows_from_what_is_shown():
+    """Of four items with three at the top, three have a code to ask, be the same three at the top or not."""
+    for n_apart in (0, 3):
+        tops = {f"T{n:02}": sent(4 if n < 3 else 3, *[4 if n_apart <= n < n_apart + 3 else 3] * 3) for n in range(12)}
+        rounds, _ = rounds_of({"r1": tops}, 3)
+        assert [one.ask is None for one in item_figures(rounds, 3).values()] == [False] * 3 + [True]
+
+
 def test_who_to_ask_is_not_singled_out_by_how_long_it_has_had_its_code():
-    """Five are at the top, of whom two have new codes: those who know which five they are would know the two."""
+    """Five of 20 have new codes. Whoever is at the top of an item, ten of them make sure of five with old ones."""
     names = [f"T{n:02}" for n in range(20)]
     rounds, key = rounds_of({"r1": alike(20), "r2": {}}, 5)
     key = Key(SECRET, 5, (Coded("r1", dict(zip(names[:15], "ABCDEFGHJKLMNPR", strict=True))),))
     key = coded(key, "r2", names)
     fresh = [team for team in names if team not in key.codes_of("r1")]
     assert fresh == names[15:]
-    top = [*names[:3], *fresh[:2], *names[3:5]]
 
     def asked(at_top):
         rows = [row(team, "r2", sent(4 if team in at_top else 3, 1, 1, 1)) for team in names]
@@ -322,8 +404,8 @@ def test_who_to_ask_is_not_singled_out_by_how_long_it_has_had_its_code():
         before = rounds[0]._replace(codes=key.codes_of("r1"))
         return item_figures([before, now], 5)["home-1"].ask
 
-    assert asked(top[:5]) is None
-    assert asked(top) == key.codes_of("r2")[names[0]]
+    assert asked(names[:9]) is None
+    assert asked([*names[:5], *fresh]) in {key.codes_of("r2")[team] for team in names[:5]}
 
 
 def test_groups_are_shown_in_turn_while_all_parts_are_large_enough():

@@ -16,12 +16,14 @@ from openpyxl import load_workbook
 from rich.console import Console
 
 from hf_fidelity.problem import UsageError
-from hf_fidelity.scale.item import Span
+from hf_fidelity.scale.item import Anchor, Checklist, Cut, Levels, Number, Option, Span
+from hf_fidelity.scoring.network.roster import Out, Outside
 from hf_fidelity.scoring.network.rows import item_outcome
 from hf_fidelity.scoring.network.spread import spread_of
 from hf_fidelity.scoring.result import Reason, Scored, Withheld
 from hf_fidelity.scoring.suppression import Nearly, Suppressed
 from hf_fidelity.views.network.attendance import attendance, code_order
+from hf_fidelity.views.network.best import best_in_words
 from hf_fidelity.views.network.charts import PAGE, strip
 from hf_fidelity.views.network.data import COLUMNS, render_codebook, render_data, render_parquet
 from hf_fidelity.views.network.items import strong_items, weak_items
@@ -105,22 +107,87 @@ def test_with_names_changes_are_those_of_all_teams_that_are_in_both_rounds():
     assert {figure.move.spread.n for figure in shown.figures.values() if figure.measure.kind != "group"} == {len(both)}
 
 
-def test_who_is_in_comes_first_with_numbers_and_files_by_folder_and_name():
-    seen = attendance(subject("en"))
-    assert seen.n_known == 24
-    assert seen.n_inside + sum(one.n for one in seen.absent) == 24 + 1  # an unreadable file may be any team's
-    assert seen.unreadable == ("2026-2/broken.yaml",)
-    page = render_meeting_page(subject("en"))
+@pytest.mark.parametrize("is_named", [False, True])
+def test_who_is_in_comes_first_and_adds_up(is_named):
+    seen = attendance(subject("en", is_named=is_named))
+    assert seen.n_known == seen.n_inside + sum(one.n for one in seen.absent) == 24
+    assert seen.n_unreadable_files == 1  # it may be any team's, of any round
+    page = render_meeting_page(subject("en", is_named=is_named))
     assert re.findall(r'<h2 id="([a-z]+)"', page)[:3] == ["attendance", "common", "spread"]
+    assert "Out of the figures: 5 teams" in page
+    assert "Besides, 1 file cannot be read." in page
 
 
-def test_a_place_does_not_tell_where_the_organiser_keeps_files():
+def test_a_team_that_is_out_for_two_reasons_is_counted_once():
     shown = subject("en")
-    outside = tuple(one._replace(place=f"/srv/kari/{one.place}") for one in shown.last.roster.outside)
-    moved = shown.last._replace(roster=shown.last.roster._replace(outside=outside))
-    there = shown._replace(rounds=(*shown.rounds[:-1], moved))
-    assert "2026-2/broken.yaml" in everything(there)
-    assert "kari" not in everything(there)
+    again = shown.last.roster.outside[0]._replace(reason=Out.TOO_LATE)
+    more = (*shown.last.roster.outside, again, Outside(None, Out.UNREADABLE, "2025-2/broken.yaml"))
+    last = shown.last._replace(roster=shown.last.roster._replace(outside=more))
+    seen = attendance(shown._replace(rounds=(*shown.rounds[:-1], last)))
+    assert seen.n_known == seen.n_inside + sum(one.n for one in seen.absent) == 24
+    assert seen.n_unreadable_files == 2
+
+
+@pytest.mark.parametrize("is_named", [False, True])
+def test_no_file_is_named_in_what_is_published(is_named):
+    assert "broken" not in everything(subject("en", is_named=is_named))
+
+
+def test_the_top_of_each_item_is_explained():
+    shown = subject("en")
+    best = {item.id: item.best for item in [*strong_items(shown), *weak_items(shown)]}
+    assert all(best.values())
+    assert best["access-entry-conditions"] == "Nobody faced a demand."  # the last of four anchors
+    assert best["access-keep-conditions"] == "none of the 6 on the list"
+    assert best["support-transitions"] == "all 5 on the list"
+    assert best["recovery-harm-reduction"] == "at least 5 of the 6 on the list"
+    assert best["access-days-to-home"] == "up to 28 days"
+    assert "with automatic renewal: from 95" in best["access-permanence"]
+    caseload = next(item for item in shown.scale.items if item.id == "support-caseload")
+    assert best_in_words(caseload, shown) == ""  # it depends on the kind of team
+
+
+def _cuts(*cuts):
+    return [Cut.model_validate({"score": score, **limit}) for score, limit in cuts]
+
+
+STEPS = [Anchor(score=Fraction(n), text=f"step {n}") for n in (1, 2, 3)]
+LIST = [Option(id=f"o{n}") for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    ("item", "best"),
+    [
+        (Levels(id="i", kind="levels", anchors=STEPS), "step 3"),
+        (Levels(id="i", kind="levels", anchors=STEPS, reverse=True), "step 1"),
+        (Levels(id="i", kind="levels", anchors=[Anchor(score=Fraction(n)) for n in (1, 2)]), ""),
+        (Checklist(id="i", kind="checklist", options=LIST), "all 4 on the list"),
+        (Checklist(id="i", kind="checklist", options=LIST, reverse=True), "none of the 4 on the list"),
+        (
+            Checklist(id="i", kind="checklist", options=LIST, cuts=_cuts((2, {"up-to": 1}), (1, {}))),
+            "at most 1 of the 4 on the list",
+        ),
+        (Number(id="i", kind="number", unit="days", cuts=_cuts((4, {"up-to": 7}), (1, {}))), "up to 7 days"),
+        (Number(id="i", kind="number", cuts=_cuts((4, {"from": 7}), (1, {}))), "from 7"),
+    ],
+)
+def test_the_best_of_every_kind_of_item_has_words(item, best):
+    assert best_in_words(item, subject("en")) == best
+
+
+def test_limits_between_bands_are_explained_wherever_they_are_drawn():
+    shown = subject("en")
+    for page in (render_meeting_page(shown), render_own_sheet(shown, OWN), render_slides(shown)):
+        assert 'class="limit"' in page
+        assert "Dashed lines show where bands begin: moderate from 3, high from 3.5." in page
+
+
+def test_codes_that_do_not_last_are_not_said_to():
+    shown = subject("en")
+    assert "No code is ever used for another team." in render_meeting_page(shown)
+    alone = render_meeting_page(shown._replace(has_key=False))
+    assert "No code is ever used for another team." not in alone
+    assert "by lot for this report alone" in alone
 
 
 def test_the_organisers_list_in_the_terminal_has_names_and_files():
@@ -129,8 +196,10 @@ def test_the_organisers_list_in_the_terminal_has_names_and_files():
         console.print(render_network(subject("en")))
     said = capture.get()
     assert max(map(len, said.splitlines())) <= 80
-    assert "Housing First Selvang, selvang.yaml: raters' answers only, nothing agreed yet" in said
-    assert f"{len(subject('en').last.rows)} of 24 teams are in the figures" in said
+    assert "Housing First Selvang, selvang.yaml: sent raters' answers only, nothing agreed yet" in said.replace(
+        "\n  ", " "
+    )
+    assert f"{len(subject('en').last.rows)} of 24 known teams are in the figures" in said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -144,6 +213,11 @@ def test_codes_stand_in_their_own_order_and_never_by_score(language):
 
 def test_letters_come_before_letters_with_numbers():
     assert sorted(["C10", "A2", "Z", "B", "C2", "A"], key=code_order) == ["A", "B", "Z", "A2", "C2", "C10"]
+
+
+def test_names_stand_in_the_order_of_the_norwegian_alphabet():
+    names = ["Almdal", "Zetavik", "Ærfjord", "Ødevang", "Øyvik", "Åsfjord"]
+    assert sorted(sorted(names), key=code_order) == names
 
 
 def test_every_dot_has_its_score_in_the_table():
@@ -179,7 +253,7 @@ def test_counts_are_said_as_far_as_they_are_shown():
     assert [count_in_words(count, say) for count in (7, Nearly(6), Suppressed())] == ["7", "at least 6", HIDDEN]
     assert part_in_words(Nearly(6), 8, say) == "at least 6 of 8"
     assert part_in_words(3, 8, say) == "3 of 8"
-    assert part_in_words(3, Suppressed(), say) == part_in_words(Suppressed(), 8, say) == HIDDEN
+    assert part_in_words(Suppressed(), 8, say) == HIDDEN
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -209,7 +283,11 @@ def test_a_team_sees_its_own_answers():
 
 @pytest.mark.parametrize(
     ("team", "why"),
-    [("Ormdal", "answered on another version"), ("Nesfjord", "no file"), ("Selvang", "nothing agreed yet")],
+    [
+        ("Ormdal", "The team answered another version of the scale."),
+        ("Nesfjord", "The team sent nothing, though it was expected."),
+        ("Selvang", "nothing agreed yet."),
+    ],
 )
 def test_a_team_that_is_out_is_told_why_and_no_figures(team, why):
     sheet = render_own_sheet(subject("en"), f"Housing First {team}")
@@ -245,7 +323,7 @@ def test_what_moved_is_asked_about_in_both_directions():
     made = " ".join(questions(small({"r0": before, "r1": now})))
     assert "“home” has risen most" in made
     assert "“help” has fallen most" in made
-    assert "“help-1” is a core item, and weak in at least" in made
+    assert "“help-1” is a core item, and at least 6 of 8 teams have a low score on it" in made
 
 
 def test_under_the_limit_nothing_is_shown_and_no_data_written():
@@ -378,3 +456,52 @@ def test_dots_never_touch_and_stand_where_their_score_is(twelfths, with_own):
     assert [dot.label for dot in made.dots if dot.label] == ([] if with_own else [dot.label for dot in made.dots])
     assert sum(dot.is_own for dot in made.dots) == with_own
     assert all(made.radius <= dot.y <= made.base for dot in made.dots)
+
+
+def _hidden_items():
+    """Six teams: four are low on the first item, which cannot be shown; three of them on each of the others."""
+    scores = {f"T{n}": dict.fromkeys(ITEMS, 1 if n % 2 else 4) | {ITEMS[0]: 4 if n < 2 else 1} for n in range(6)}
+    return {"r0": {team: Sent(items) for team, items in scores.items()}}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_items_that_cannot_be_shown_are_said_to_be_perhaps_more_often_low(language):
+    shown, say = small(_hidden_items(), language), speech(language)
+    assert isinstance(shown.items[ITEMS[0]].low, Suppressed)
+    assert ITEMS[0] not in [item.id for item in weak_items(shown)]
+    sentence = say("Others of which it cannot be shown may have one in more teams.")
+    title = say("Most often a low score, among the items of which it can be shown")
+    assert sentence in render_meeting_page(shown)
+    assert title in in_terminal(shown)
+    known = small({"r0": {team: Sent(dict.fromkeys(ITEMS, 1)) for team in "CDEFGHIJK"}}, language)
+    assert weak_items(known)
+    assert sentence not in render_meeting_page(known)
+    assert title not in in_terminal(known)
+
+
+def in_terminal(shown):
+    """The round as the terminal shows it, on one line."""
+    console = Console(width=200, record=True, file=io.StringIO())
+    console.print(render_network(shown))
+    return " ".join(console.export_text().split())
+
+
+def test_a_change_of_fewer_teams_says_of_how_many_it_is():
+    shown = subject("en")
+    move, spread = (getattr(shown.figures[shown.domains[-1]], name) for name in ("move", "spread"))
+    moved = move.spread.n
+    assert moved < spread.n
+    part = f"{moved} of {spread.n} teams"
+    assert f"Median change: that of {part}, which can be compared." in in_terminal(shown)
+    assert f"({part})" in render_slides(shown)
+    page = render_meeting_page(shown)
+    assert f"<small>({part})</small>" in page.partition('<h2 id="groupings"')[2]
+    assert [one for one in questions(shown) if "since the last round" in one and f"({part})" not in one] == []
+
+
+def test_why_no_earlier_round_is_compared():
+    shown = small(_hidden_items())
+    reason = "The round before is not compared: the key has no codes of it."
+    for told in (render_meeting_page, in_terminal):
+        assert "No earlier round was given." in told(shown)
+        assert reason in told(shown._replace(is_uncoded_before=True))

@@ -6,10 +6,11 @@ import re
 
 import pytest
 
+from hf_fidelity.answers.letters import may_name_a_rater, names_a_rater, without_letters
 from hf_fidelity.answers.load import load_answers
 from hf_fidelity.answers.model import Action, AnswersFile, Correction, Given, Redacted
 from hf_fidelity.answers.redacted import FORMAT, verified
-from hf_fidelity.answers.redaction import SENT_ABOUT, SHARED_TEXTS, redact, refusals, without_letters
+from hf_fidelity.answers.redaction import SENT_ABOUT, SHARED_TEXTS, redact, refusals
 from hf_fidelity.problem import AnswersError
 from hf_fidelity.scoring.compute import score
 from hf_fidelity.views.redacted import redaction_lines, render_redacted
@@ -315,11 +316,155 @@ def test_what_was_redacted_is_not_redacted_again(folder):
         ("HF: Kort kø.", "HF: Kort kø."),
         ("Vi så A: i rapporten.", "Vi så A: i rapporten."),
         ("NAV, A: nei", "NAV, A: nei"),
-        ("A:nei", "A:nei"),
+        ("A:nei", "nei"),
+        ("B:nei", "B:nei"),
+        ("A - Kort kø.\nA – Lang kø.", "Kort kø.\nLang kø."),  # noqa: RUF001  # as people write it
+        ("- A: Kort kø.\n- AC: Lang kø.", "- Kort kø.\n- Lang kø."),
+        ("A og AC: Kort kø.\nA/AC: Lang kø.\nA and AC: Queue.", "Kort kø.\nLang kø.\nQueue."),
+        ("Vurderer A: Kort kø.\nvurderar AC – Lang kø.", "Kort kø.\nLang kø."),  # noqa: RUF001
+        ("(A) Kort kø.\n[A, AC] Lang kø.\nA) Ingen kø.", "Kort kø.\nLang kø.\nIngen kø."),
+        ("Kort kø (A).\nLang kø (A, AC)", "Kort kø.\nLang kø"),
+        ("A-lag og B-lag", "A-lag og B-lag"),
+        ("Plan B: flytte. Blokk (C) er full.", "Plan B: flytte. Blokk (C) er full."),
+        ("B) Andre punkt\n(C) Tredje punkt", "B) Andre punkt\n(C) Tredje punkt"),
+        ("A home was found.", "A home was found."),
     ],
 )
 def test_letters_of_raters_are_taken_from_texts(text, bare):
     assert without_letters(text, {"A", "AC"}) == bare
+
+
+def test_what_raters_wrote_stands_in_an_order_that_does_not_tell_who_wrote_which():
+    said = "Felles: se under.\nA: Vi venter.\nMest på kommunen.\nB: Det går.\nC, D: Alt er på plass."
+    assert without_letters(said, {"A", "B", "C", "D"}) == (
+        "Felles: se under.\nAlt er på plass.\nDet går.\nVi venter.\nMest på kommunen."
+    )
+    swapped = "Felles: se under.\nA: Det går.\nB: Alt er på plass.\nC: Vi venter.\nMest på kommunen."
+    assert without_letters(swapped, {"A", "B", "C"}) == without_letters(said, {"A", "B", "C", "D"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rater B said that two had waited.",
+        "Det mente vurderer C.",
+        "Som vurderar D skreiv",
+        "Vurdererne A og C var enige.",
+        "Vurderarane «A» og C var samde.",
+        "Av ti hadde A = 3 rett",
+        "A: ja; AC: nei",
+        "A mente fem, vi talte seks.",
+        "Her sa AC noe annet.",
+        "A:4, de andre 3",
+    ],
+)
+def test_a_text_that_tells_a_rater_is_known(text):
+    assert names_a_rater(text, {"A", "AC"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A-lag mente det",
+        "N = 34 og n = 12",
+        "A home was found.",
+        "Vurderer å flytte",
+        "Teamet vurderer HF på nytt",
+        "vurderer A-lag",
+        "AC/DC: nei",
+        "Vitamin B: nei",
+        "",
+    ],
+)
+def test_an_ordinary_text_tells_no_rater(text):
+    assert not names_a_rater(text, {"A", "AC"})
+    assert not names_a_rater(text, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "D talte tre for mye",
+        "D hadde 15.",
+        "Fem av sju hadde 12, D 15.",
+        "Tallet til D var feil",
+        "Tallene fra D stemte ikke.",
+        "Ds tall",
+        "D sine tall",
+        "D's figures",
+        "Alle unntatt D hadde 12",
+        "I følge D var det 15",
+        "D og A var uenige",
+        "D (15) talte også",
+        "Etter at D sjekket",
+        "Vi trodde på (D) her",
+        "D=15",
+        "Det var D.",
+        "Alle unntatt A hadde 12",
+        "A hadde 15",
+        "A og D var samde.",
+        "A had 15, the others 12.",
+        "As tall var feil",
+        "Tre av dem D hadde med",
+    ],
+)
+def test_a_letter_of_a_rater_that_stands_alone_tells_that_rater(text):
+    assert names_a_rater(text, {"A", "D"})
+    assert not names_a_rater(text, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi har en plan B.",
+        "A-lag og B-lag",
+        "Vitamin D hver dag",
+        "Bolig av type A",
+        "Deltakerne i gruppe B",
+        "D) Andre punkt",
+        "A. Første punkt\nB. Andre punkt",
+        "I dag er det tre, og I am sure.",
+        "A home was found.",
+        "As before, a queue.",
+        "Driftet av Nordly A/S",
+        "Hepatitt B og D-vitamin",
+        "20 °D, R&D, A4 og B2",
+        "AC flyttet",
+    ],
+)
+def test_a_letter_that_belongs_to_a_word_tells_no_rater(text):
+    assert not names_a_rater(text, {"A", "B", "D", "I", "AC"})
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("Vi har en plan B.", True),
+        ("Det var B som så det", True),
+        ("I dag er det tre.", False),
+        ("A home was found.", False),
+        ("B-laget", False),
+        ("Vedlegg (C)", True),
+        ("Plan C og NAV", False),
+    ],
+)
+def test_a_letter_that_stands_alone_is_pointed_out(text, may):
+    assert may_name_a_rater(text, {"A", "B", "I"}) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("D hadde 15.", True),
+        ("Tallet til D var feil", True),
+        ("Vedlegget var rett (D), sa de.", True),
+        ("Vi har en plan B.", False),
+        ("A home was found.", False),
+        ("I dag er det tre.", False),
+    ],
+)
+def test_a_letter_that_stands_alone_is_pointed_out_where_no_letters_are_known(text, may):
+    assert may_name_a_rater(text, set()) is may
 
 
 def test_a_scale_of_ones_own_is_named_by_id_and_version_never_by_path(folder):

@@ -1,12 +1,16 @@
 """What the report gathers: charts, who holds the key, what would lift it, the round before, what is left out."""
 
+import io
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from hf_fidelity.answers.load import load_answers
 from hf_fidelity.scoring.compute import score
+from hf_fidelity.views.document import render_pdf
 from hf_fidelity.views.page import render_page
 from hf_fidelity.views.report.charts import CENTRE_X, CENTRE_Y
 from hf_fidelity.views.report.gathered import gathered
@@ -205,3 +209,17 @@ def test_a_text_longer_than_a_page_is_laid_out(tmp_path):
     page = render_page(assessed, score(assessed.scale, assessed.answers), speech("nb"))
     assert long.strip() in page
     assert render_pdf(page).startswith(b"%PDF")
+
+
+def test_on_paper_no_principle_stands_alone_before_a_long_text(root, tmp_path):
+    text = (root / "examples/fjordvik/2026-2.yaml").read_text(encoding="utf-8")
+    old = "  access-entry-conditions:\n"
+    assert old in text
+    path = tmp_path / "answers.yaml"
+    path.write_text(text.replace(old, f'{old}    note: "{"Lest og talt opp. " * 250}"\n'), encoding="utf-8")
+    about = subject(path)
+    pages = PdfReader(io.BytesIO(render_pdf(render_page(about.assessed, about.result, about.say)))).pages
+    sheets = [unicodedata.normalize("NFKC", page.extract_text()) for page in pages]
+    (begun,) = [sheet for sheet in sheets if "1. Housing without conditions" in sheet]
+    assert "1.1 Conditions before moving in" in begun
+    assert "Lest og talt opp." in begun

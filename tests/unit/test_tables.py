@@ -26,10 +26,10 @@ def read(tmp_path, content, name="table.xlsx"):
 
 
 def refused(tmp_path, content, name="table.xlsx"):
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(AnswersError) as refusal:
         read(tmp_path, content, name)
-    assert time.monotonic() - start < LONGEST_SECONDS
+    assert time.process_time() - start < LONGEST_SECONDS
     (problem,) = refusal.value.problems
     return problem
 
@@ -137,10 +137,10 @@ def test_cells_without_places_are_read_in_their_order(tmp_path):
 def test_a_million_empty_formatted_rows_are_no_burden(tmp_path):
     rows = b"".join(b'<row r="%d" s="1"/>' % n for n in range(2, 1_000_000))
     text = b'<sheetData><row r="1"><c r="A1"><v>7</v></c></row>' + rows + b"</sheetData>"
-    start = time.monotonic()
+    start = time.process_time()
     (table,) = read(tmp_path, sheet_text(text))
     assert table.rows == ((7,),)
-    assert time.monotonic() - start < LONGEST_SECONDS
+    assert time.process_time() - start < LONGEST_SECONDS
 
 
 @pytest.mark.parametrize(
@@ -307,7 +307,7 @@ def test_numbers_that_are_not_what_they_seem(tmp_path, written, form, value):
 
 
 def test_a_long_text_in_every_cell_costs_no_more_than_once(tmp_path):
-    start = time.monotonic()
+    start = time.process_time()
     text = "_x0041_" * 140_000
     shared = f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{text}</t></si></sst>'
     content = sheet_text(cells(10_000, '<c r="{place}" t="s"><v>0</v></c>'))
@@ -328,7 +328,7 @@ def test_a_long_text_in_every_cell_costs_no_more_than_once(tmp_path):
     (table,) = read(tmp_path, with_part(content, "xl/s.xml", lambda _old: shared.encode()))
     assert len(table.rows[99][99]) == MOST_IN_CELL + 1
     assert set(table.rows[99][99]) == {"A"}
-    assert time.monotonic() - start < LONGEST_SECONDS
+    assert time.process_time() - start < LONGEST_SECONDS
 
 
 @pytest.mark.parametrize(

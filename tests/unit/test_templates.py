@@ -153,8 +153,8 @@ TOO_MUCH = {
     "lists in lists": "{{ " + "[" * 9000 + "]" * 9000 + " }}",
     "a tower of tags": "{% if team %}" * 3000 + "{% endif %}" * 3000,
     "a tower of loops": "{% for e in entries %}" * 60 + "{% endfor %}" * 60,
-    "a chain of filters": "{{ team" + "|upper" * 30000 + " }}",
-    "a chain of signs": "{{ 1" + "+1" * 60000 + " }}",
+    "a chain of filters": "{{ team" + "|upper" * 20000 + " }}",
+    "a chain of signs": "{{ 1" + "+1" * 50000 + " }}",
 }
 
 

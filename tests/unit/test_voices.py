@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from hf_fidelity.answers.load import load_answers
-from hf_fidelity.answers.model import Answers, AnswersFile
+from hf_fidelity.answers.model import Answers, AnswersFile, Given
 from hf_fidelity.answers.together import together, with_ratings
 from hf_fidelity.answers.values import Blank, DontKnow, Level, NotApplicable
 from hf_fidelity.scale.item import Span
@@ -14,6 +14,7 @@ from hf_fidelity.scoring.compute import score
 from hf_fidelity.scoring.disclosure import Cell, boundaries, half_steps, merged
 from hf_fidelity.scoring.inference import tellable
 from hf_fidelity.scoring.lift import next_scores
+from hf_fidelity.scoring.people import each_once
 from hf_fidelity.scoring.raters import mean_of_item, mean_of_raters
 from hf_fidelity.scoring.result import Reason, Scored, Withheld
 from hf_fidelity.scoring.voices import Steps, Told, differences, gaps, participants
@@ -95,6 +96,29 @@ def test_four_participants_are_not_told_nor_counted():
     assert participants(VOICE, []) == participants(VOICE, [given(VOICE, (1, 1, 1))])
 
 
+def test_the_same_answers_under_the_same_letter_are_one_participants():
+    one, other = given(VOICE, (4, 4, 4)), given(VOICE, (4, 4, 3))
+    with_note = one._replace(
+        about=one.about.model_copy(update={"language": "nn"}), remarks={"one": Given(note="More.")}
+    )
+    assert each_once([one, other, one, with_note, other]) == [one, other]
+    assert each_once([one, given(VOICE, (4, 4, 4), rater="B")]) == [one, given(VOICE, (4, 4, 4), rater="B")]
+
+
+def test_four_participants_of_whom_one_saved_twice_are_too_few():
+    four = [given(VOICE, (4, 4, step)) for step in (1, 2, 3, 4)]
+    assert participants(VOICE, each_once([*four, four[2]])) == Withheld(Reason.TOO_FEW_PARTICIPANTS, 0, 5)
+    assert participants(VOICE, each_once([*four, four[2], given(VOICE, (1, 1, 1))])).n == 5
+
+
+def test_blank_and_not_wanting_to_answer_are_two_peoples_answers():
+    blank, unwilling = given(VOICE, (4, 4, None)), given(VOICE, (4, 4, DontKnow()))
+    assert len(each_once([blank, unwilling])) == 2
+    assert each_once([given(VOICE, (None, None, None))]) == []
+    reasons = [given(VOICE, (4, 4, NotApplicable(reason))) for reason in ("a", "b")]
+    assert len(each_once(reasons)) == 1
+
+
 def test_a_mean_takes_five_who_answered_some_of_its_items():
     four = [given(VOICE, (4, None, 4))] * 4
     both = participants(VOICE, [*four, given(VOICE, (None, 4, None)), given(VOICE, (None, None, None))])
@@ -156,16 +180,19 @@ def test_the_gap_is_in_half_steps_and_named_when_the_team_is_higher():
     told = participants(VOICE, [given(VOICE, steps) for steps in TWELVE])
     found = gaps(score(TEAM, given(TEAM, (4, 3, 3, 1))), told)
     # choice: 3.5 against 3; support: 3 against 3; access: the participants have no view
-    assert [(gap.id, gap.gap, gap.is_higher) for gap in found] == [
-        ("choice", Fraction(1, 2), True),
-        ("support", Fraction(0), False),
+    assert [(gap.id, gap.gap, gap.is_higher, gap.is_lower) for gap in found] == [
+        ("choice", Fraction(1, 2), True, False),
+        ("support", Fraction(0), False, False),
     ]
 
 
 def test_there_is_no_gap_without_a_score_or_on_another_range():
     told = participants(VOICE, [given(VOICE, steps) for steps in TWELVE])
     blank = gaps(score(TEAM, given(TEAM, (None, None, 1, 1))), told)
-    assert [(gap.gap, gap.is_higher) for gap in blank] == [(None, False), (Fraction(-2), False)]
+    assert [(gap.gap, gap.is_higher, gap.is_lower) for gap in blank] == [
+        (None, False, False),
+        (Fraction(-2), False, True),
+    ]
     other = scale_of({"choice": [levels("a", (0, 10))]})
     assert [gap.gap for gap in gaps(score(other, given(other, (10,))), told)] == [None]
 

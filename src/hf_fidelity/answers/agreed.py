@@ -3,10 +3,10 @@
 It compares answers, never scores: two facts that score the same are still two facts.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
-from hf_fidelity.answers.model import Action, Answers, AnswersFile, Given
+from hf_fidelity.answers.model import Answers, AnswersFile, Given
+from hf_fidelity.answers.planned import gathered_steps
 from hf_fidelity.answers.values import Blank, DontKnow, NotApplicable, Value
 
 REMARKS = ("note", "evidence", "barrier", "facilitator", "adaptation")
@@ -34,9 +34,10 @@ def draft(raters: Sequence[Answers], agreed: Answers | None = None) -> AnswersFi
 
     Raters answer the same scale, variant and form, each with a letter of their own. What `agreed` has already stays as
     it is. That all do not know is nothing to agree on, and stays open. What was said about items is kept, with letters
-    where raters said different things; steps of the action plans stand there once each. The date is that of the last
-    rater until the team writes that of its meeting. That texts are shared is for all to agree on, so no rater's word
-    for it counts; and a draft is never a redacted file, whatever it was made of.
+    where raters said different things; a step of the action plans stands there once, however far each says that it has
+    come. Why a rater finds an item not applicable is kept only where all do: else it is that rater's own. The date is
+    that of the last rater until the team writes that of its meeting. That texts are shared is for all to agree on, so
+    no rater's word for it counts; and a draft is never a redacted file, whatever it was made of.
     """
     by_letter = {rater.about.rater: rater for rater in sorted(raters, key=lambda rater: _order(rater.about.rater))}
     first = agreed or next(iter(by_letter.values()))
@@ -50,7 +51,7 @@ def draft(raters: Sequence[Answers], agreed: Answers | None = None) -> AnswersFi
             "share_texts": agreed is not None and agreed.about.share_texts,
             "redacted": None,
             "answers": {name: _given(name, by_letter, agreed) for name in first.values},
-            "actions": tuple(_actions(files)),
+            "actions": tuple(told.step for told in gathered_steps(files)),
         }
     )
 
@@ -71,20 +72,14 @@ def _given(name: str, by_letter: Mapping[str, Answers], agreed: Answers | None) 
     if is_agreed and (agreed is None or isinstance(agreed.values[name], Blank)):
         value = next(iter(said.values())).value
         reason = _joined({letter: given.reason for letter, given in said.items()}) or reason
-    texts = {key: getattr(kept, key) or _joined(_texts(said, key, is_agreed=is_agreed)) for key in REMARKS}
+    texts = {
+        key: getattr(kept, key) or _joined({letter: getattr(given, key) for letter, given in said.items()})
+        for key in REMARKS
+    }
     ratings = dict(kept.ratings or {})
     if not is_agreed and any(not isinstance(answer, Blank) for answer in values.values()):
         ratings |= {letter: given.value for letter, given in said.items()}
     return Given(value=value, reason=reason, ratings=ratings or None, corrected=kept.corrected, **texts)
-
-
-def _texts(said: Mapping[str, Given], key: str, *, is_agreed: bool) -> dict[str, str | None]:
-    """What raters said under a key, by letter; in an open item, why it does not apply is part of a rater's note."""
-    texts = {letter: getattr(given, key) for letter, given in said.items()}
-    if key == "note" and not is_agreed:
-        for letter, given in said.items():
-            texts[letter] = "\n".join(filter(None, (given.reason, given.note))) or None
-    return texts
 
 
 def _joined(said: Mapping[str, str | None]) -> str | None:
@@ -103,13 +98,3 @@ def _joined(said: Mapping[str, str | None]) -> str | None:
         n += len(line) + 1
         lines.append(line if n < MOST_JOINED - 100 * len(letters) else f"{', '.join(who)}: …")
     return "\n".join(lines)
-
-
-def _actions(files: Iterable[AnswersFile]) -> Iterator[Action]:
-    """Every step once, in the order in which the files have them."""
-    seen: set[tuple[Any, ...]] = set()
-    for action in (action for file in files for action in file.actions):
-        key = tuple(getattr(action, name) for name in Action.model_fields)
-        if key not in seen:
-            seen.add(key)
-            yield action

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from hf_fidelity.answers.model import Action, Answers, AnswersFile, Given, Redacted
+from hf_fidelity.answers.model import PARTICIPANT, Action, Answers, AnswersFile, Given, Redacted
 from hf_fidelity.answers.tie import check_header, tie
 from hf_fidelity.problem import AnswersError, DefinitionError, Finding, Location, Problem
 from hf_fidelity.problem import Path as DataPath
@@ -39,8 +39,18 @@ def load_answers(
     problem of the answers (of a participant's, that there are some, unless `frankly`), `DefinitionError` when the scale
     itself cannot be read.
     """
-    known = {} if known is None else known
-    document = _document_of(path, scale_folders, known)
+    try:
+        return _tied(path, scale_folders, {} if known is None else known, frankly=frankly)
+    except AnswersError as error:
+        if frankly:
+            raise
+        from hf_fidelity.answers.discretion import hushed
+
+        raise hushed(error, path, scale_folders) from None
+
+
+def _tied(path: Path, folders: Sequence[Path], known: KnownScales, *, frankly: bool) -> Assessed:
+    document = document_of(path, folders, known)
     if finding := _something_else(document.data):
         raise AnswersError([document.problem(finding)])
     about, findings, faulty = _readable_part(document.data)
@@ -48,7 +58,7 @@ def load_answers(
     if about is None or "scale" in faulty:
         raise AnswersError(_in_order(document, [*problems, *map(document.problem, findings)]))
     try:
-        scale, scale_document = _scale_of(about.scale, document, path, scale_folders, known)
+        scale, scale_document = _scale_of(about.scale, document, path, folders, known)
     except AnswersError as error:
         found = [*problems, *map(document.problem, findings), *error.problems]
         raise AnswersError(_in_order(document, found)) from None
@@ -58,7 +68,9 @@ def load_answers(
     findings += (finding._replace(path=("answers", *finding.path)) for finding in unfit)
     findings += (finding for finding in check_header(scale, about) if finding.path[0] not in faulty)
     problems += (_told(document, finding, scale, about.language) for finding in findings)
-    if problems and scale.anonymous_from is not None and not frankly:
+    if problems and not frankly and (scale.anonymous_from is not None or about.role == PARTICIPANT):
+        from hf_fidelity.answers.discretion import unsaid
+
         raise AnswersError([unsaid(document.name)])
     if problems:
         raise AnswersError(_in_order(document, problems))
@@ -66,26 +78,17 @@ def load_answers(
     return Assessed(scale, Answers(about, tied.values, remarks, tied.ratings), scale_document, document)
 
 
-def unsaid(name: str) -> Problem:
-    """That a participant's file is at fault, and no more: what is wrong in it could tell an answer."""
-    wrong = (
-        "this file of a participant cannot be read; what is wrong in it is not said, since that could tell an answer"
-    )
-    remedy = "Leave it out; or, if you may see the answers, look at it alone with `hf-fidelity check`."
-    return Problem("HF343", Location(name), wrong, "", remedy)
-
-
 _TEXTS = (".yaml", ".yml", ".json", ".txt", "")
 
 
-def _document_of(path: Path, folders: Sequence[Path], known: KnownScales) -> Document:
+def document_of(path: Path, folders: Sequence[Path], known: KnownScales) -> Document:
     """The document of an answer file. Only for a workbook is anything loaded that reads workbooks."""
     name, suffix = path.as_posix(), path.suffix.lower()
     if suffix in _TEXTS:
-        return read_document(path, name, AnswersError)
+        return read_document(path, name, AnswersError, plainly=True)
     if suffix in _NOT_ANSWERS:
-        read_bytes(path, name, AnswersError)
-        wrong, remedy = _NOT_ANSWERS[suffix]
+        is_report = b'name="hf-fidelity-seal"' in read_bytes(path, name, AnswersError)
+        wrong, remedy = _REPORT if is_report else _NOT_ANSWERS[suffix]
         allowed = "a filled form (.xlsx), or answers in a .yaml or .json file"
         raise AnswersError([Problem("HF240", Location(name), wrong, allowed, remedy)])
     from hf_fidelity.source.table import is_table
@@ -106,6 +109,7 @@ def _document_of(path: Path, folders: Sequence[Path], known: KnownScales) -> Doc
 
 _TABLE = ("this is a table, not answers", "`hf-fidelity import` makes answers of what survey tools export.")
 _PAGE = ("this is a page, not answers", "Open it in a browser, save the answers from it, and name the saved file.")
+_REPORT = (_PAGE[0], "Name the answers that it was made from; a report alone is verified by `hf-fidelity assess`.")
 _NOT_ANSWERS = {".csv": _TABLE, ".tsv": _TABLE, ".html": _PAGE, ".htm": _PAGE}
 """Files that hold no answers, whatever is in them, and what to name in their place."""
 

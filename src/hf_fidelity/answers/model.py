@@ -11,6 +11,8 @@ from hf_fidelity.scale.words import Day, Part, Version, Words
 
 Role = Literal["staff", "leader", "participant", "external"]
 """Who a rater is: external ones rate a team that is not their own."""
+PARTICIPANT: Role = "participant"
+"""The role of whoever answers anonymously, whatever the scale says."""
 Status = Literal["planned", "started", "done", "dropped"]
 
 LETTER = "[A-Z]{1,2}"

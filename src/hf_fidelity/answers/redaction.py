@@ -3,12 +3,12 @@
 What goes is named here, and everything else stays: a new part of an answer file stays until it is named.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from hf_fidelity import __version__
+from hf_fidelity.answers.letters import letters_of, may_name_a_rater, names_a_rater, without_letters
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.answers.model import AnswersFile, Given
 from hf_fidelity.answers.redacted import FORMAT, digest_of, fault_in
@@ -26,7 +26,7 @@ from hf_fidelity.answers.values import (
     Value,
 )
 from hf_fidelity.answers.vocabulary import HELD_BACK
-from hf_fidelity.problem import Finding
+from hf_fidelity.problem import Finding, Severity
 
 SENT_ABOUT = ("team", "municipality", "round", "date", "variant", "form", "language", "rater", "share_texts")
 """What of the head of a file goes as it is; the scale goes as its id and version, never as a path."""
@@ -85,7 +85,7 @@ def redact(assessed: Assessed) -> Redaction:
         field, value = AnswersFile.model_fields[name], getattr(about, name)
         if value != field.default or name == "language":
             data[field.alias or name] = value.isoformat() if name == "date" else value
-    letters = {letter for given in about.answers.values() for letter in given.ratings or {}}
+    letters = letters_of(about)
     data["redacted"] = {"format": FORMAT, "tool": __version__, "of": assessed.answers_document.sha256}
     data["answers"] = {}
     for name, value in answers.values.items():
@@ -97,10 +97,26 @@ def redact(assessed: Assessed) -> Redaction:
     return Redaction(AnswersFile.model_validate(data), n_answered, len(answers.values), +stays, +texts)
 
 
+def telling_texts(assessed: Assessed, redaction: Redaction) -> Iterator[Finding]:
+    """The texts that would go and tell, or may tell, which rater said something; never what is written."""
+    letters = letters_of(assessed.answers.about)
+    for name, given in redaction.file.answers.items():
+        for key in SHARED_TEXTS:
+            text, path = getattr(given, key) or "", ("answers", name, key)
+            if names_a_rater(text, letters):
+                wrong = "this text seems to say what one of the raters said or scored"
+                remedy = "Write it as the team's own words, without letters, and redact again."
+                yield Finding(path, wrong, "", remedy, code="HF293")
+            elif may_name_a_rater(text, letters):
+                wrong = "a letter stands alone in this text, and could be a rater's"
+                remedy = "If it is, take it out of the answers and redact again; otherwise let it stand."
+                yield Finding(path, wrong, "", remedy, code="HF293", severity=Severity.WARNING)
+
+
 def _counted(about: AnswersFile) -> Counter[str]:
     """How much there is of what does not go, or goes only when it is shared."""
     counts = Counter({"actions": len(about.actions), "role": int(about.role is not None)})
-    counts["raters"] = len({letter for given in about.answers.values() for letter in given.ratings or {}})
+    counts["raters"] = len(letters_of(about))
     for given in about.answers.values():
         counts.update(key for key in ("reason", "corrected", *SHARED_TEXTS) if getattr(given, key) is not None)
     return counts
@@ -120,15 +136,6 @@ def _texts(given: Given, letters: set[str], stays: Counter[str], sent: Counter[s
             sent[key] += 1
         stays["letters"] += bare != text
     return texts
-
-
-def without_letters(text: str, letters: set[str]) -> str:
-    """A text without the letters of raters at the beginning of its lines, as a draft of agreed answers sets them.
-
-    A single capital is a rater's letter; two are one when a rater of the file has them (`HF: …` stays).
-    """
-    known = "|".join(["[A-Z]", *sorted(letter for letter in letters if len(letter) > 1)])
-    return re.sub(rf"(?m)^(?:{known})(?:, (?:{known}))*: ", "", text)
 
 
 def _answer(value: Value, said: dict[str, str]) -> Any:

@@ -178,6 +178,7 @@ LONGEST_WORD = 200
 """No heading and no word of a form is longer: our own limit, so that long texts are not looked through for words."""
 
 
+@lru_cache(maxsize=4096)  # more than a table has columns, whose headers are compared again and again
 def normal(text: str) -> str:
     """A text as it is compared.
 
@@ -186,12 +187,8 @@ def normal(text: str) -> str:
     """
     if "<" in text or "&" in text:
         text = html.unescape(_MARKUP.sub(" ", text))
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    return " ".join(text.translate(_PLAIN).casefold().split())
-
-
-_normal_word = lru_cache(maxsize=1024)(normal)
+    text = text.replace("`", "'") if text.isascii() else unicodedata.normalize("NFC", text).translate(_PLAIN)
+    return " ".join(text.casefold().split())
 
 
 def word_meant(text: str, words: Mapping[str, Translated]) -> str | None:
@@ -200,6 +197,6 @@ def word_meant(text: str, words: Mapping[str, Translated]) -> str | None:
         return None
     wanted = normal(text)
     for key, translated in words.items():
-        if wanted == key or any(wanted == _normal_word(word) for word in translated.values()):
+        if wanted == key or any(wanted == normal(word) for word in translated.values()):
             return key
     return None

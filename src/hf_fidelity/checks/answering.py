@@ -48,9 +48,9 @@ def high_score_without_evidence(answered: Answered) -> Iterator[Finding]:
         outcome = score_item(item, value, assessed.answers.about.variant).outcome
         given = assessed.answers.remarks.get(item.id)
         if isinstance(outcome, Scored) and outcome.value >= item.evidence_from and not (given and given.evidence):
-            wrong = "the score {score} asks for evidence, and none is given"
+            wrong = "the score {score} of {item} asks for evidence, and none is given"
             remedy = "Add `evidence: …`, what the answer is built on."
-            yield Finding(("answers", item.id), wrong, "", remedy, {"score": outcome.value})
+            yield Finding(("answers", item.id), wrong, "", remedy, {"score": outcome.value, "item": item.id})
 
 
 def round_in_future(answered: Answered) -> Iterator[Finding]:
@@ -86,19 +86,29 @@ def round_before_scale(answered: Answered) -> Iterator[Finding]:
 def action_due_before_round(answered: Answered) -> Iterator[Finding]:
     """A planned or started step is due after the measurement.
 
-    A date that has passed is a slip, or a step that should be done or dropped.
+    A date that has passed is a slip, or a step that should be done or dropped. In the answers of one rater, who finds
+    the steps of the last round there and does not decide about them alone, it is said once, at the first of them.
 
     Wrong: `date: 2026-10-14` and `actions: [{step: …, due: 2025-01-01}]`.
 
     Right: `due: 2027-01-01`, or `status: done`.
     """
     about = answered.assessed.answers.about
-    for n, action in enumerate(about.actions):
-        if action.due and action.due < about.date and action.status in ("planned", "started"):
-            values = {"due": action.due, "day": about.date}
-            wrong = "the step was due {due}, before the measurement of {day}"
-            remedy = "Give it a new date, or set its `status` to done or dropped."
-            yield Finding(("actions", n, "due"), wrong, "", remedy, values)
+    overdue = [
+        (n, action.due)
+        for n, action in enumerate(about.actions)
+        if action.due and action.due < about.date and action.status in ("planned", "started")
+    ]
+    if len(overdue) > 1 and about.rater != "agreed":
+        wrong = "{n} steps were due before the measurement of {day}, this one {due}"
+        remedy = "Set the `status` of what is done or dropped; the team gives the rest new dates when it agrees."
+        values: dict[str, object] = {"n": len(overdue), "due": overdue[0][1], "day": about.date}
+        yield Finding(("actions", overdue[0][0], "due"), wrong, "", remedy, values)
+        return
+    for n, due in overdue:
+        wrong = "the step was due {due}, before the measurement of {day}"
+        remedy = "Give it a new date, or set its `status` to done or dropped."
+        yield Finding(("actions", n, "due"), wrong, "", remedy, {"due": due, "day": about.date})
 
 
 def action_without_owner_or_date(answered: Answered) -> Iterator[Finding]:
@@ -161,6 +171,6 @@ def agreed_without_reason(answered: Answered) -> Iterator[Finding]:
             if not isinstance(rating, Blank | DontKnow) and not is_same(rating, value)
         ]
         if against:
-            values = {"letters": listed(against)}
-            wrong = "what was agreed on differs from what {letters} answered, and no reason is given"
+            values = {"letters": listed(against), "item": name}
+            wrong = "what was agreed on for {item} differs from what {letters} answered, and no reason is given"
             yield Finding(("answers", name), wrong, "", "Add `reason: …`, why this was agreed on.", values)

@@ -20,6 +20,9 @@ Right: `-o report.html`, with `--force` when it may be overwritten""",
         "target-not-written",
         """The file can be written to the end. What was there before is left as it was.
 
+Files are made in a folder `.hf-fidelity-….partial` beside their places. A command that was killed leaves it behind; the
+next one that writes there takes it away, and it may be deleted by hand.
+
 Wrong: a full disk, or a folder without permission to write.
 
 Right: a folder of your own with room in it.""",
@@ -79,6 +82,15 @@ Wrong: `--scales my-scales/my-scale/1.0`
 Right: `--scales my-scales`""",
     ),
     Refusal(
+        "HF309",
+        "folder-gone",
+        """The folder that a command is run in is there.
+
+Wrong: a command in a folder that was deleted or made anew meanwhile.
+
+Right: the same after `cd` to the folder as it is now.""",
+    ),
+    Refusal(
         "HF310",
         "unreadable-revision",
         """A revision of git is there, and holds the path after the colon.
@@ -95,17 +107,6 @@ Right: `hf-fidelity diff main:scales/my-scale/1.0 scales/my-scale/1.0`""",
 Wrong: `--variant imc`, or a name after `--rater`
 
 Right: `--variant icm --rater A`""",
-    ),
-    Refusal(
-        "HF313",
-        "pdf-not-installed",
-        """The part of the tool that lays out PDF is installed.
-
-It is an extra, since it brings libraries for drawing that not every machine has.
-
-Wrong: `-o report.pdf` after `pip install hf-fidelity`
-
-Right: the extra `pdf`, or `pip install weasyprint`; or `-o report.html`, printed to PDF from a browser""",
     ),
     Refusal(
         "HF314",
@@ -166,7 +167,7 @@ Right: the same with `--team`, `--round` and `--date`, or with `--from` and the 
         "not-a-last-round",
         """`form --from` names the team's own answers, and a new round has a name of its own.
 
-A participant's answers give nothing to carry on.
+A participant's answers give nothing to carry on. Those of one rater do, but a team's agreed ones are expected.
 
 Wrong: `form housing-first --from 2026-1.yaml --round 2026-1`
 
@@ -183,6 +184,17 @@ Wrong: `form housing-first --short --from` answers of the full form
 
 Right: without `--short`""",
         Severity.WARNING,
+    ),
+    Refusal(
+        "HF318",
+        "no-room-to-work",
+        """There is room for temporary files while a workbook (.xlsx) is made.
+
+They hold parts of it, are their owner's alone, and are gone when the command ends.
+
+Wrong: a temporary folder that is full or cannot be written to.
+
+Right: room in it, or `TMPDIR=other-folder hf-fidelity …`""",
     ),
     Refusal(
         "HF322",

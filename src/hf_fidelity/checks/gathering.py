@@ -1,6 +1,7 @@
 """The manual pages of what `network` cannot gather, or cannot be asked for."""
 
 from hf_fidelity.checks.reading import Refusal
+from hf_fidelity.problem import Severity
 
 NETWORK_REFUSALS: tuple[Refusal, ...] = (
     Refusal(
@@ -92,5 +93,47 @@ It is large and few need it, so it is no part of the tool.
 Wrong: `-o data.parquet` without pyarrow
 
 Right: `pip install pyarrow` first, or `-o data.csv`""",
+    ),
+    Refusal(
+        "HF359",
+        "shared-text-left-out",
+        """Texts that a team shares identify nobody, and say of no rater what that one said or scored.
+
+`redact` sees to it before a team sends its answers. Of answers that came without it, such texts are left out of the
+report, and the letters of raters before texts are taken away. Where a file has no ratings, so that nobody can tell
+whose letters are raters', texts with a letter alone that may be one's are left out too. The organiser is told which
+file it was, and never what the text says.
+
+Wrong: `share-texts: true` and a phone number in a note
+
+Right: what `hf-fidelity redact` made of the answers""",
+        Severity.WARNING,
+    ),
+    Refusal(
+        "HF360",
+        "round-of-few-teams",
+        """A round has figures and codes once as many teams have answered it as the limit says.
+
+Without `--round`, the newest such round is shown.
+
+Before that, `network` tells who has sent something, shows no figure, and leaves the key as it is. Files of a later
+round that few have answered are told apart: one with a mistyped round would otherwise take the place of all.
+
+Wrong: `round: 2072-1` in the answers of one team, `round: 2027-1` in the others
+
+Right: `round: 2027-1` in all""",
+    ),
+    Refusal(
+        "HF361",
+        "codes-given-anew",
+        """The report of a round is made once all answers are there, and given out once.
+
+When a late file comes, or one is taken away, the codes of the round are given anew, as they must fit who came and who
+went. Two reports of one round, side by side, tell which code the late team has; the first must be taken back. The same
+holds when a team has corrected its answers in between: it keeps its code, and that code alone has other scores.
+
+Wrong: the report of 19 teams given out, and that of 20 a week later
+
+Right: the late team is told that it is in the next one""",
     ),
 )

@@ -6,11 +6,13 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from hf_fidelity.answers.discretion import is_telling, participants_among, something_in, unsaid
 from hf_fidelity.answers.load import KnownScales, load_answers
+from hf_fidelity.answers.model import PARTICIPANT
 from hf_fidelity.answers.workbook.seems import seems_a_form
 from hf_fidelity.checks.rules import ANSWER_RULES, DEFINITION_RULES
 from hf_fidelity.checks.subjects import Answered, Definition
-from hf_fidelity.problem import FidelityError, Problem
+from hf_fidelity.problem import AnswersError, DefinitionError, FidelityError, Problem, Severity
 from hf_fidelity.scale.load import SCALE_FILE, load_scale
 from hf_fidelity.scoring.cases import play
 
@@ -54,7 +56,8 @@ def find_targets(paths: Sequence[Path]) -> Iterator[Target]:
 
 
 def _targets_in(folder: Path) -> Iterator[Target]:
-    files = sorted(file for file in folder.rglob("*") if file.suffix in (*SUFFIXES, WORKBOOK) and file.is_file())
+    suffixes = (*SUFFIXES, WORKBOOK)
+    files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in suffixes and file.is_file())
     scales = {file.parent for file in files if file.name == SCALE_FILE}
     for file in files:
         if file.name == SCALE_FILE:
@@ -71,6 +74,8 @@ def _target_of(file: Path) -> Target:
 
 def _kind_of(file: Path) -> str | None:
     """What a file seems to be by the top-level keys near its beginning: `definition`, `answers`, or None."""
+    if not file.is_file():
+        return "answers"  # whose reading says what is wrong; to look into a pipe would wait for ever
     if file.suffix.lower() == WORKBOOK:
         return "answers" if seems_a_form(file) else None
     try:
@@ -107,22 +112,57 @@ def check_files(
     today: date,
     *,
     is_wanted: Callable[[str], bool],
+    frankly: bool = True,
     advance: Callable[[], None] = lambda: None,
 ) -> Checked:
-    """Everything that the wanted rules say about the files. A scale that many answers name is read once."""
+    """Everything that the wanted rules say about the files. A scale that many answers name is read once.
+
+    Without `frankly`, no more is said of a participant's file than that there is something to see to.
+    """
     definitions = answers = 0
-    problems: list[Problem] = []
+    found: list[_Found] = []
     scales: KnownScales = {}
     for target in targets:
         if target.is_definition:
             definitions += 1
-            found = check_definition(target.path, today)
+            one = _Found(target.path, check_definition(target.path, today), is_theirs=False)
         else:
             answers += 1
-            found = check_answers(target.path, folders, today, scales)
-        problems += (problem for problem in found if is_wanted(problem.code))
+            one = _found_in(target.path, folders, today, scales)
+        found.append(one)
         advance()
-    return Checked(definitions, answers, tuple(problems))
+    said = (problem for one in (found if frankly else _discreetly(found, folders)) for problem in one.problems)
+    return Checked(
+        definitions, answers, tuple(problem for problem in said if is_wanted(problem.code) or problem.code in UNSAID)
+    )
+
+
+UNSAID = ("HF343", "HF347")
+"""What stands for the faults of a participant's file, whatever was asked for: which they are is not said."""
+
+
+class _Found(NamedTuple):
+    """What was found in a file, and whether it is a participant's; None for answers that cannot be read."""
+
+    path: Path
+    problems: list[Problem]
+    is_theirs: bool | None
+
+
+def _discreetly(found: Sequence[_Found], folders: Sequence[Path]) -> Iterator[_Found]:
+    """What was found; of a participant's file, one problem at the most."""
+    unread = [one.path for one in found if one.is_theirs is None and is_telling(one.problems)]
+    theirs = participants_among(
+        unread, {one.path: one.is_theirs for one in found if one.is_theirs is not None}, folders
+    )
+    for one in found:
+        if one.path in theirs:
+            yield one._replace(problems=[unsaid(one.path.as_posix())])
+        elif one.is_theirs:
+            is_worth_saying = any(problem.severity is not Severity.HINT for problem in one.problems)
+            yield one._replace(problems=[something_in(one.path.as_posix())] if is_worth_saying else [])
+        else:
+            yield one
 
 
 def check_definition(path: Path, today: date) -> list[Problem]:
@@ -143,10 +183,17 @@ def _is_version(file: Path) -> bool:
 
 def check_answers(path: Path, folders: Sequence[Path], today: date, scales: KnownScales) -> list[Problem]:
     """What is wrong with a set of answers."""
+    return _found_in(path, folders, today, scales).problems
+
+
+def _found_in(path: Path, folders: Sequence[Path], today: date, scales: KnownScales) -> _Found:
     try:
         assessed = load_answers(path, folders, scales, frankly=True)
-    except FidelityError as error:
-        return list(error.problems)
+    except AnswersError as error:
+        return _Found(path, list(error.problems), None)
+    except DefinitionError as error:
+        return _Found(path, list(error.problems), is_theirs=False)
     answered = Answered(assessed, today)
-    document = assessed.answers_document
-    return [document.problem(finding) for rule in ANSWER_RULES for finding in rule.findings(answered)]
+    document, role = assessed.answers_document, assessed.answers.about.role
+    problems = [document.problem(finding) for rule in ANSWER_RULES for finding in rule.findings(answered)]
+    return _Found(path, problems, assessed.scale.anonymous_from is not None or role == PARTICIPANT)

@@ -29,15 +29,18 @@ WORTH_A_LOOK = re.compile(r"@|[(\[]at[)\]]|\d\D?\d\D?\d\D?\d", re.IGNORECASE)
 def personal_texts(answers: Answers) -> Iterator[Finding]:
     """The texts that seem to hold a national identity number, a phone number or an e-mail address; never what it is."""
     for path, written in _free_texts(answers):
-        text = _as_seen(written)
-        if not WORTH_A_LOOK.search(text):
-            continue
-        for what, pattern in PERSONAL.items():
-            if pattern.search(text):
-                remedy = "Delete it; a note must not identify anyone."
-                values = {"what": what}
-                wrong = "this text seems to hold {what}"
-                yield Finding(path, wrong, "", remedy, values, code="HF230", severity=Severity.WARNING)
+        for what in seems_personal(written):
+            remedy = "Delete it; a note must not identify anyone."
+            values = {"what": what}
+            wrong = "this text seems to hold {what}"
+            yield Finding(path, wrong, "", remedy, values, code="HF230", severity=Severity.WARNING)
+
+
+def seems_personal(written: str) -> Iterator[str]:
+    """What a text seems to hold that identifies a person, by the names of `PERSONAL`."""
+    text = _as_seen(written)
+    if WORTH_A_LOOK.search(text):
+        yield from (what for what, pattern in PERSONAL.items() if pattern.search(text))
 
 
 UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")

@@ -48,7 +48,7 @@ def published_version_edited(release: Release) -> Iterator[Finding]:
         wrong = "version {version} was published, and {n} things in it are different now"
         remedy = "Take the changes back, and make them in a new version."
         values = {"version": release.old.version, "n": len(changes)}
-        yield Finding(changes[0].path or ("version",), wrong, "", remedy, values)
+        yield Finding(changes[0].path, wrong, "", remedy, values)
 
 
 def version_not_raised(release: Release) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from hf_fidelity.checks import answering, correcting, languages, ranges, structure, texts, worked_cases
 from hf_fidelity.checks.calling import CALLS
 from hf_fidelity.checks.gathering import NETWORK_REFUSALS
+from hf_fidelity.checks.laying_out import PDF_REFUSALS
 from hf_fidelity.checks.proofs import PROOF_REFUSALS
 from hf_fidelity.checks.reading import REFUSALS
 from hf_fidelity.checks.release import RELEASE_RULES
@@ -74,7 +75,7 @@ class Page(NamedTuple):
 def pages() -> tuple[Page, ...]:
     """The page of every rule, by code."""
     of_files = (*REFUSALS, *TABLE_REFUSALS, *SURVEY_REFUSALS, *PROOF_REFUSALS, *SENDING_REFUSALS)
-    refusals = (*of_files, *VOICE_REFUSALS, *CALLS, *NETWORK_REFUSALS)
+    refusals = (*of_files, *VOICE_REFUSALS, *CALLS, *PDF_REFUSALS, *NETWORK_REFUSALS)
     refused = [Page(entry.code, entry.name, entry.severity, entry.page) for entry in refusals]
     rules: tuple[Rule[Any], ...] = (*SOUNDNESS, *DEFINITION_RULES, *ANSWER_RULES, *RELEASE_RULES)
     written = [Page(rule.code, rule.name, rule.severity, cleandoc(rule.check.__doc__ or "")) for rule in rules]

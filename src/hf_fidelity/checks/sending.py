@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from hf_fidelity.answers.redacted import ALTERED, ANOTHER_VERSION, fault_in
+from hf_fidelity.answers.unrated import telling_texts
 from hf_fidelity.checks.reading import Refusal
 from hf_fidelity.checks.subjects import Answered
-from hf_fidelity.problem import Finding, Rule
+from hf_fidelity.problem import Finding, Rule, Severity
 
 
 def redacted_file_altered(answered: Answered) -> Iterator[Finding]:
@@ -32,6 +33,22 @@ def redacted_by_another_version(answered: Answered) -> Iterator[Finding]:
     return _faults(answered, ANOTHER_VERSION)
 
 
+def text_tells_a_rater(answered: Answered) -> Iterator[Finding]:
+    """A text that is sent, or stands in a report, does not tell which rater said or scored something.
+
+    Letters before a line, and those in brackets after what was said, are taken away by themselves. Where the letter of
+    one of the file's raters stands alone in a sentence, only the team can say it in other words: `redact` writes no
+    file; a report is written, and the place is told. Letters as in *plan B*, *type A* and *vitamin D* are let stand;
+    `redact` tells the place. In a file without ratings a letter that stands alone may be anything, and its place is
+    told.
+
+    Wrong: `note: D counted three too many.`
+
+    Right: `note: One of us counted three too many.`
+    """
+    yield from telling_texts(answered.assessed)
+
+
 def _faults(answered: Answered, code: str) -> Iterator[Finding]:
     assessed = answered.assessed
     fault = fault_in(assessed.answers_document.data) if assessed.answers.about.redacted else None
@@ -42,6 +59,7 @@ def _faults(answered: Answered, code: str) -> Iterator[Finding]:
 SENDING_RULES: tuple[Rule[Answered], ...] = (
     Rule(ALTERED, redacted_file_altered),
     Rule(ANOTHER_VERSION, redacted_by_another_version),
+    Rule("HF293", text_tells_a_rater, Severity.WARNING),
 )
 """What is checked of redacted files, in order."""
 

@@ -38,7 +38,8 @@ Right: `hf-fidelity agree A.yaml B.yaml -o agreed.yaml`, a meeting, and `hf-fide
         "participants-file-unreadable",
         """A participant's file can be read as it is.
 
-What is wrong in it is not said, since the message could tell what somebody answered; the file is named.
+What is wrong in it is not said, since the message could tell what somebody answered; the file is named. A file that is
+too damaged to show whose it is, is a participant's where all others of its folder are.
 
 Wrong: a file that was changed by hand, or cut off.
 
@@ -55,14 +56,17 @@ Right: `hf-fidelity assess participants`, or `hf-fidelity assess agreed.yaml --b
     ),
     Refusal(
         "HF345",
-        "same-content-twice",
-        """No two participants' files hold exactly the same.
+        "participant-counted-once",
+        """Each participant is counted once: the same answers under the same letter are one's own, saved twice.
 
-It can happen that two people answer alike; more often a file was copied, and someone would be counted twice.
+Otherwise four people of whom one saved twice would be shown as five. Notes, the date and the layout of a file make no
+difference. Two people who did answer alike are told apart by their letters. A form in which nothing is answered is
+nobody's. Under the limit, nothing is said: it would
+tell that two of a few answered alike.
 
-Wrong: `svar.json` and `svar (1).json` from one person.
+Wrong: `svar.json` and `svar (1).json` from one person, both counted.
 
-Right: one file from each person.""",
+Right: one file from each person; where two answered alike, `rater: P` in one and `rater: Q` in the other.""",
         Severity.WARNING,
     ),
     Refusal(
@@ -70,11 +74,25 @@ Right: one file from each person.""",
         "left-out-of-folder",
         """A folder of answers holds answers.
 
-A file that does not look like answers is left out, and named: it may be one that was damaged.
+A file that does not look like answers is left out, and named: it may be one that was damaged. So is a workbook that
+cannot be opened, a link to nothing, and a folder that may not be looked into; `check` names these three too. So is a
+form that was never filled in; named by itself, it is told what it lacks.
 
 Wrong: a file with half an answer form in it, cut off before `scale`.
 
 Right: the file as it was saved, or moved out of the folder when it is something else.""",
+        Severity.WARNING,
+    ),
+    Refusal(
+        "HF347",
+        "participants-file-worth-a-look",
+        """A participant's file holds nothing that needs a look, such as a text that identifies somebody.
+
+Beside other files, and in a folder, no more is said: place and rule could tell an answer, or whose file it is.
+
+Wrong: a phone number in a note.
+
+Right: the note without it. `hf-fidelity check 05.json`, on the file alone, says what and where.""",
         Severity.WARNING,
     ),
 )

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hf_fidelity.cli.options import Force, ScaleFolders
-from hf_fidelity.cli.output import check_not_read, check_targets, tell_written, write_files
+from hf_fidelity.cli.output import check_not_read, check_targets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hf_fidelity.answers.load import Assessed, KnownScales
     from hf_fidelity.cli.gathered import Gathered
+    from hf_fidelity.views.report.subject import Subject
     from hf_fidelity.views.rounds import Before
 
 SUFFIXES = (".html", ".pdf", ".xlsx", ".csv", ".json")
@@ -28,6 +29,12 @@ class Part(StrEnum):
     NOTES = "notes"
     ITEMS = "items"
     TOTALS = "totals"
+
+
+class More(StrEnum):
+    """What is shown only when it is asked for."""
+
+    RATINGS = "ratings"
 
 
 AnswerFiles = Annotated[
@@ -77,6 +84,14 @@ Without = Annotated[
     ),
 ]
 
+With = Annotated[
+    list[More] | None,
+    typer.Option(
+        "--with",
+        help="Show too: ratings (what each rater answered, by letter). Such files stay with the team.",
+        metavar="PART",
+    ),
+]
 Template = Annotated[
     Path | None,
     typer.Option(help="Lay the report (.html) out by a Jinja template of your own.", metavar="FILE", readable=False),
@@ -90,6 +105,7 @@ def assess(
     since: Since = None,
     beside: Beside = None,
     without: Without = None,
+    more: With = None,
     template: Template = None,
     scales: ScaleFolders = None,
     force: Force = False,
@@ -118,10 +134,12 @@ def assess(
         refuse_lone_participants([earlier])
     check_not_read(targets, [*gathered.read, *(_read(earlier) if earlier else ()), *([template] if template else ())])
     if gathered.own is None:
-        _tell_participants(gathered.participants, targets, lang, with_more=bool(since or template or without))
+        _tell_participants(gathered.participants, targets, lang, with_more=bool(since or template or without or more))
         return
     before = _before(earlier, gathered.own) if earlier else None
-    _tell(gathered.own, gathered, before, targets, lang, frozenset(part.value for part in without or []), template)
+    from hf_fidelity.cli.report_files import tell
+
+    tell(_subject(gathered, before, lang, without or [], more or []), targets, template)
 
 
 def _is_report(answers: list[Path], beside: list[Path]) -> bool:
@@ -139,15 +157,9 @@ def _gathered(answers: list[Path], beside: list[Path], folders: list[Path], know
     """The team's own answers with what stands beside them; one file alone is read without looking for more."""
     from hf_fidelity.answers.load import load_answers
     from hf_fidelity.cli.gathered import Gathered
-    from hf_fidelity.problem import AnswersError
 
     if len(answers) == 1 and not beside and not _is_folder(answers[0]):
-        try:
-            assessed = load_answers(answers[0], folders, known)
-        except AnswersError as error:
-            from hf_fidelity.cli.participants import discreet
-
-            raise AnswersError(discreet({answers[0]: error}, folders, among_participants=False)) from None
+        assessed = load_answers(answers[0], folders, known)
         if assessed.scale.anonymous_from is None:
             from hf_fidelity.cli.belonging import refuse_lone_participants
             from hf_fidelity.scoring.compute import score
@@ -167,37 +179,18 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _tell(
-    own: "Assessed",
-    gathered: "Gathered",
-    before: "Before | None",
-    targets: list[str],
-    lang: str | None,
-    without: frozenset[str],
-    template: Path | None,
-) -> None:
-    """Shows the result and writes the targets; says where texts seem to identify a person, which cannot wait."""
-    from hf_fidelity.checks.personal import personal_texts
+def _subject(
+    gathered: "Gathered", before: "Before | None", lang: str | None, without: list[Part], more: list[More]
+) -> "Subject":
+    """What the report of a team's own answers is made from."""
     from hf_fidelity.cli.language import speech_for
-    from hf_fidelity.views.lines import text_lines
+    from hf_fidelity.views.report.subject import Subject
 
-    result, voices, say = gathered.result, gathered.voices, speech_for(lang, own.answers.about.language)
+    own, result = gathered.own, gathered.result
+    assert own is not None, "participants' answers alone are told apart"
     assert result is not None, "own answers have a result"
-    if targets:
-        from hf_fidelity.cli.report_files import contents
-        from hf_fidelity.views.report.subject import Subject
-
-        write_files(contents(targets, Subject(own, result, say, before, without, voices), template))
-    for one in voices.raters if voices and voices.is_mean else [own]:
-        for finding in personal_texts(one.answers):
-            problem = one.answers_document.problem(finding)
-            sys.stderr.write("\n".join(text_lines(problem)) + "\n")
-    tell_written(targets)
-    if "-" not in targets:
-        from hf_fidelity.cli.terminal import show
-        from hf_fidelity.views.terminal import render_summary
-
-        show(render_summary(own, result, say, before, voices))
+    say, left_out = speech_for(lang, own.answers.about.language), frozenset(part.value for part in without)
+    return Subject(own, result, say, before, left_out, gathered.voices, More.RATINGS in more)
 
 
 def _tell_participants(files: "Sequence[Assessed]", targets: list[str], lang: str | None, *, with_more: bool) -> None:
@@ -207,7 +200,7 @@ def _tell_participants(files: "Sequence[Assessed]", targets: list[str], lang: st
     from hf_fidelity.problem import Location, Problem, UsageError
 
     if with_more:
-        wrong = "participants' answers alone take neither --since, --template nor --without"
+        wrong = "participants' answers alone take none of --since, --template, --with and --without"
         raise UsageError([Problem("HF344", Location("assess"), wrong, "", "Leave the option out.")])
     check_targets(targets, KINDS, force=True)
     tell_participants(files, targets, speech_for(lang, files[0].answers.about.language))

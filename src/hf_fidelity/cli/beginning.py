@@ -90,12 +90,17 @@ def check_participants_form(scale: "Scale", beginning: Beginning, *, is_for_surv
 
 
 def tell_differences(scale: "Scale", earlier: "Assessed | None", beginning: Beginning, form: "Form") -> None:
-    """Says on standard error why the scores of the new round may not be compared with those of the last one."""
+    """Says on standard error why the new round may not follow the last: another form, or one rater's answers."""
     from hf_fidelity.views.lines import text_lines
 
     if earlier is None or beginning.last is None:
         return
     place = Location(earlier.answers_document.name)
+    if earlier.answers.about.rater != "agreed":
+        wrong = "these are one rater's answers, and their facts and steps are carried on"
+        remedy = "Name the agreed answers (`rater: agreed`) if the team has agreed on some."
+        problem = Problem("HF316", place, wrong, "", remedy, {}, Severity.WARNING)
+        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
     for wrong, remedy, values in _differences(scale, earlier, beginning, form):
         problem = Problem("HF317", place, wrong, "", remedy, values, Severity.WARNING)
         sys.stderr.write("\n".join(text_lines(problem)) + "\n")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from hf_fidelity.answers.load import Assessed
+from hf_fidelity.answers.model import PARTICIPANT
 from hf_fidelity.answers.vocabulary import normal
 from hf_fidelity.problem import AnswersError, Finding, Location, Problem
 
@@ -77,10 +78,11 @@ _LETTERS = 2
 def lone_participants(raters: Sequence[Assessed]) -> Iterator[Problem]:
     """The files of participants who answered the team's own form: single participants are never shown beside others."""
     for one in raters:
-        if one.answers.about.role == "participant":
+        if one.answers.about.role == PARTICIPANT:
             wrong = "one participant's answers are not shown beside others'"
             remedy = (
-                "Participants answer a form of their own, such as `participant-voice`, and are shown five together."
+                "Participants answer a form of their own, such as `participant-voice`, and are shown five together; "
+                "a scale of your own says so with `anonymous-from: 5`."
             )
             yield one.answers_document.problem(Finding(("role",), wrong, "", remedy, code="HF344"))
 

@@ -13,7 +13,7 @@ from hf_fidelity.cli.options import Force, ScaleFolders
 from hf_fidelity.problem import Severity
 
 if TYPE_CHECKING:
-    from hf_fidelity.checks.lint import Checked
+    from hf_fidelity.checks.lint import Checked, Target
 
 
 class Form(StrEnum):
@@ -29,7 +29,9 @@ class Form(StrEnum):
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(help="Definitions, answer files, or folders that hold them.", metavar="PATHS..."),
+        typer.Argument(
+            help="Definitions, answer files, or folders that hold them.", metavar="PATHS...", readable=False
+        ),
     ] = None,
     form: Annotated[
         Form, typer.Option("--format", help="text, json, github, junit or sarif.", metavar="FORMAT")
@@ -51,33 +53,40 @@ def check(
     force: Force = False,
 ) -> None:
     """Check scale definitions and answer files."""
-    from hf_fidelity.cli.output import write_file
+    from hf_fidelity.checks.lint import find_targets
+    from hf_fidelity.cli.output import check_not_read, write_file
     from hf_fidelity.views.annotations import render_problems
 
     if explain is not None:
         _explain(explain)
         return
     _check_arguments(paths or [], [*(select or []), *(ignore or [])], scales or [], output, force=force)
-    checked, n_files = _checked(paths or [], scales or [], _wanted(select, ignore))
-    write_file(output, render_problems(checked.problems, form.value, n_checked=n_files))
-    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    targets = list(find_targets(paths or []))
+    check_not_read([output], [target.path for target in targets])
+    checked = _checked(targets, paths or [], scales or [], _wanted(select, ignore))
+    write_file(output, render_problems(checked.problems, form.value, n_checked=len(targets)))
     counts = {severity: sum(p.severity is severity for p in checked.problems) for severity in Severity}
     sys.stderr.write(_summary(checked.definitions, checked.answers, counts))
-    if any(counts[severity] for severity in failing):
+    if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
         raise typer.Exit(1)
 
 
-def _checked(paths: list[Path], scales: list[Path], is_wanted: Callable[[str], bool]) -> "tuple[Checked, int]":
-    """What is wrong with the files, and how many there are."""
+def _checked(
+    targets: "list[Target]", paths: list[Path], scales: list[Path], is_wanted: Callable[[str], bool]
+) -> "Checked":
+    """What is wrong with the files; of participants', in full only where the file is named alone."""
     from datetime import UTC, datetime
 
-    from hf_fidelity.checks.lint import check_files, find_targets
+    from hf_fidelity.checks.lint import check_files
+    from hf_fidelity.cli.passed_over import broken
     from hf_fidelity.cli.progress import progress
 
-    targets = list(find_targets(paths))
+    is_alone = len(targets) == 1 and [target.path for target in targets] == paths
     today = datetime.now(tz=UTC).astimezone().date()
+    passed_over = [problem for path in paths if path.is_dir() for problem in broken(path) if is_wanted(problem.code)]
     with progress(len(targets)) as advance:
-        return check_files(targets, scales, today, is_wanted=is_wanted, advance=advance), len(targets)
+        checked = check_files(targets, scales, today, is_wanted=is_wanted, frankly=is_alone, advance=advance)
+    return checked._replace(problems=(*passed_over, *checked.problems))
 
 
 def _wanted(select: list[str] | None, ignore: list[str] | None) -> Callable[[str], bool]:
@@ -125,7 +134,8 @@ def _check_arguments(paths: list[Path], codes: list[str], scales: list[Path], ou
 def _explain(code: str) -> None:
     """Prints a rule's page, found by its code or name."""
     from hf_fidelity.checks.rules import pages
-    from hf_fidelity.problem import Location, Problem, UsageError, did_you_mean, quoted
+    from hf_fidelity.problem import Location, Problem, UsageError, quoted
+    from hf_fidelity.problem.nearest import did_you_mean
 
     page = next((page for page in pages() if code.lower() in (page.code.lower(), page.name)), None)
     if page is None:

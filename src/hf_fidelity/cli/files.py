@@ -4,8 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from hf_fidelity.problem import Location, Problem, Severity, UsageError
-from hf_fidelity.scale.load import SCALE_FILE
+from hf_fidelity.problem import Location, Problem, UsageError
 from hf_fidelity.views.lines import text_lines
 
 
@@ -36,33 +35,16 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
         return
     from hf_fidelity.checks.lint import find_targets
+    from hf_fidelity.cli.passed_over import left_out
 
     targets = list(find_targets([path]))
     found = [target.path for target in targets if not target.is_definition]
-    _tell_left_out(path, {target.path for target in targets})
+    for problem in left_out(path, {target.path for target in targets}):
+        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
     if not found:
         wrong, remedy = "the folder holds no answers", "Name the folder with the answer files."
         raise UsageError([Problem("HF340", Location(path.as_posix()), wrong, "", remedy)])
     yield from found
-
-
-_COULD_BE = (".json", ".yaml", ".yml")
-_BEGINNING = 2_000
-"""How much of a file is looked at to see that the tool wrote it, in bytes."""
-
-
-def _tell_left_out(folder: Path, known: set[Path]) -> None:
-    """Says which files of a folder may be meant as answers and do not look it: a damaged one would not be missed."""
-    scales = {file.parent for file in known if file.name == SCALE_FILE}
-    for file in sorted(folder.rglob("*")):
-        if file in known or file.parent in scales or file.suffix.lower() not in _COULD_BE or not file.is_file():
-            continue
-        with file.open("rb") as opened:
-            is_ours = b'"hf-fidelity-' in opened.read(_BEGINNING)
-        if not is_ours:
-            wrong, remedy = "this does not look like answers, and is left out", "See whether it was damaged."
-            problem = Problem("HF346", Location(file.as_posix()), wrong, "", remedy, severity=Severity.WARNING)
-            sys.stderr.write("\n".join(text_lines(problem)) + "\n")
 
 
 def _identity(file: Path) -> object:

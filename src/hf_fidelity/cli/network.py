@@ -1,6 +1,5 @@
 """`network`: what many teams sent becomes the report for the meeting of their network."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hf_fidelity.cli.gathering.gather import Gathering
+    from hf_fidelity.cli.gathering.rounds import Rounds
+    from hf_fidelity.cli.network_files import Wanted
     from hf_fidelity.scoring.network.codes import Key
     from hf_fidelity.views.network.subject import Subject
 
@@ -38,7 +39,8 @@ Outputs = Annotated[
     ),
 ]
 Slides = Annotated[
-    str | None, typer.Option(help="Also write a slide for each principle (.html, .pdf).", metavar="FILE")
+    list[str] | None,
+    typer.Option(help="Also write a slide for each principle (.html, .pdf). May be repeated.", metavar="FILE"),
 ]
 RoundName = Annotated[
     str | None, typer.Option("--round", help="The round to show; the newest without it.", metavar="ROUND")
@@ -62,7 +64,7 @@ Team = Annotated[
 Named = Annotated[bool, typer.Option("--named", help="Names in place of codes; every page then says so.")]
 Least = Annotated[
     int | None,
-    typer.Option(help="Show nothing of fewer teams than this; 5 without it, never under 3.", metavar="N"),
+    typer.Option(help="The fewest teams that a figure may stand for; 5 without it, never under 3.", metavar="N"),
 ]
 Cache = Annotated[
     Path | None,
@@ -92,14 +94,13 @@ def network(
     """Make the report for the meeting of a network. Files that cannot be read are listed, and the exit code is 4."""
     from hf_fidelity.cli.folders import check_folders
     from hf_fidelity.cli.gathering.gather import gather
-    from hf_fidelity.cli.gathering.key_file import write_key
     from hf_fidelity.cli.gathering.rounds import rounds_of
-    from hf_fidelity.cli.language import check_language, speech_for
-    from hf_fidelity.cli.network_files import Wanted, check_not_gathered, check_wanted, contents, is_of_team
+    from hf_fidelity.cli.language import check_language
+    from hf_fidelity.cli.network_files import Wanted, check_not_gathered, check_wanted, is_of_team
+    from hf_fidelity.cli.network_told import tell
     from hf_fidelity.cli.progress import progress
-    from hf_fidelity.views.network.subject import subject_of
 
-    wanted = Wanted(tuple(output or ()), slides, for_)
+    wanted = Wanted(tuple(output or ()), tuple(slides or ()), for_)
     check_language(lang)
     check_wanted(wanted, paths, least, codes, cache)
     check_targets([*wanted.every_target], SUFFIXES, force=force)
@@ -107,15 +108,26 @@ def network(
     gathering = gather(paths, scales or [], cache, progress)
     check_not_gathered(wanted.every_target, gathering)
     made = rounds_of(gathering, round_, previous, _key_for(codes, least))
-    subject = subject_of(made.scale, made.rounds, made.previous, made.key.least, speech_for(lang, "nb"), is_named=named)
+    subject = _subject(gathering, made, lang, is_named=named, has_key=codes is not None)
     team = is_of_team(for_, subject.last.roster) if for_ is not None else None
-    write_files(contents(wanted, subject, team))
-    if codes:
-        write_key(codes, made.key, made.scale.id)
-    tell_written(wanted.every_target)
-    if team is None and "-" not in wanted.targets:
-        _show(subject)
-    _tell(gathering, made.n_other_scales, has_key=codes is not None or named)
+    _write(wanted, subject, team, codes, made)
+    _show(wanted, subject)
+    tell(gathering, made, has_key=codes is not None or named, is_own_sheet=team is not None)
+
+
+def _subject(gathering: "Gathering", made: "Rounds", lang: str | None, *, is_named: bool, has_key: bool) -> "Subject":
+    """What the report shows of the rounds that were made."""
+    from hf_fidelity.cli.gathering.before import is_uncoded_before
+    from hf_fidelity.cli.language import speech_for
+    from hf_fidelity.views.network.subject import subject_of
+
+    return subject_of(
+        *(made.scale, made.rounds, made.previous, made.key.least, speech_for(lang, "nb")),
+        is_named=is_named,
+        has_key=has_key,
+        n_apart=made.n_apart,
+        is_uncoded_before=has_key and is_uncoded_before(gathering, made),
+    )
 
 
 def _key_for(codes: Path | None, least: int | None) -> "Callable[[str], Key]":
@@ -125,43 +137,22 @@ def _key_for(codes: Path | None, least: int | None) -> "Callable[[str], Key]":
     return lambda scale_id: read_key(codes, scale_id, least) if codes else new_key(least)
 
 
-def _show(subject: "Subject") -> None:
-    from hf_fidelity.cli.terminal import show
-    from hf_fidelity.views.network.terminal import render_network
+def _write(wanted: "Wanted", subject: "Subject", team: str | None, codes: Path | None, made: "Rounds") -> None:
+    """Writes the key and everything that was asked for, once all of it is made."""
+    from hf_fidelity.cli.gathering.key_file import write_key
+    from hf_fidelity.cli.network_files import contents
 
-    show(render_network(subject))
-
-
-def _tell(gathering: "Gathering", n_other_scales: int, *, has_key: bool) -> None:
-    """Says on standard error what was left out, and ends with 4 when files could not be read."""
-    from hf_fidelity.cli.faults import EXIT_CODES, MOST_SAID
-    from hf_fidelity.problem import AnswersError
-    from hf_fidelity.views.lines import text_lines
-
-    n_broken = len(gathering.broken)
-    n_participants = sum(one.is_participants for one in gathering.passed)
-    n_else = len(gathering.passed) - n_participants
-    said = [
-        (n_participants, "what participants answered: never part of a network"),
-        (n_other_scales, "answers to another scale than most"),
-        (n_else, "something else than answers"),
-    ]
-    lines = [f"Left out, {count} of {_n_files(gathering)} files: {what}." for count, what in said if count]
-    for place, problems in gathering.broken[:MOST_SAID]:
-        lines += text_lines(problems[0])
-        if len(problems) > 1:
-            lines.append(f"    and {len(problems) - 1} more: `hf-fidelity check {place}` lists them.")
-    if gathering.broken:
-        only = f"; only the first {MOST_SAID} are named here, and all in the report" * (n_broken > MOST_SAID)
-        files = "file" if n_broken == 1 else "files"
-        lines.append(f"{n_broken} {files} cannot be read; the report is made from the rest{only}.")
-    if not has_key:
-        lines.append("The codes are of this run alone; with --codes KEYFILE they last from round to round.")
-    sys.stderr.write("".join(f"{line}\n" for line in lines))
-    if gathering.broken:
-        raise typer.Exit(EXIT_CODES[AnswersError])
+    files = contents(wanted, subject, team)
+    if codes:
+        write_key(codes, made.key, made.scale.id)  # first: without a key, a report's codes would be nobody's
+    write_files(files, private=wanted.data)
+    tell_written(wanted.every_target)
 
 
-def _n_files(gathering: "Gathering") -> int:
-    """How many files were looked at."""
-    return sum(map(len, (gathering.read, gathering.aside, gathering.broken, gathering.passed)))
+def _show(wanted: "Wanted", subject: "Subject") -> None:
+    """Shows the round in the terminal, unless the output is for a program or for one team."""
+    if wanted.team is None and "-" not in wanted.targets:
+        from hf_fidelity.cli.terminal import show
+        from hf_fidelity.views.network.terminal import render_network
+
+        show(render_network(subject, has_page=wanted.has_page))

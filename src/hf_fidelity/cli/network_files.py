@@ -20,19 +20,28 @@ class Wanted(NamedTuple):
     """What was asked for: files of the report, of the slides, and whose own sheet, if anyone's."""
 
     targets: tuple[str, ...]
-    slides: str | None
+    slides: tuple[str, ...]
     team: str | None
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the report is written as a page."""
+        return any(_suffix(target) in PAGES for target in self.targets)
+
+    @property
+    def data(self) -> tuple[str, ...]:
+        """The files with long data about single teams."""
+        return tuple(target for target in self.targets if _suffix(target) in DATA)
 
     @property
     def codebooks(self) -> tuple[str, ...]:
         """The codebook beside each file of long data."""
-        named = {str(Path(target).with_name(CODEBOOK)) for target in self.targets if _suffix(target) in DATA}
-        return tuple(sorted(named))
+        return tuple(sorted({str(Path(target).with_name(CODEBOOK)) for target in self.data}))
 
     @property
     def every_target(self) -> tuple[str, ...]:
         """Every file that will be written."""
-        return (*self.targets, *([self.slides] if self.slides else []), *self.codebooks)
+        return (*self.targets, *self.slides, *self.codebooks)
 
 
 def _suffix(target: str) -> str:
@@ -57,10 +66,11 @@ def check_wanted(
         problems.append(
             refused("HF355", "--least", "this is fewer teams than may be shown", remedy, f"{FEWEST} or more")
         )
-    if wanted.slides and _suffix(wanted.slides) not in PAGES:
-        problems.append(
-            refused("HF301", wanted.slides, "slides are pages", "End the name with one of them.", ".html, .pdf")
-        )
+    problems += [
+        refused("HF301", target, "slides are pages", "End the name with one of them.", ".html, .pdf")
+        for target in wanted.slides
+        if _suffix(target) not in PAGES
+    ]
     if wanted.team is not None and (wanted.slides or not wanted.targets or {*map(_suffix, wanted.targets)} - {*PAGES}):
         remedy = "Add -o FILE.html or -o FILE.pdf, and leave other files out."
         problems.append(refused("HF355", "--for", "a team's own sheet is a page and goes alone", remedy))
@@ -117,7 +127,8 @@ def contents(wanted: Wanted, subject: Subject, team: str | None) -> list[tuple[s
     if wanted.slides:
         from hf_fidelity.views.network.page import render_slides
 
-        files.append((wanted.slides, _page(wanted.slides, render_slides(subject))))
+        page = render_slides(subject)
+        files += ((target, _page(target, page)) for target in wanted.slides)
     if wanted.codebooks:
         from hf_fidelity.views.network.data import render_codebook
 

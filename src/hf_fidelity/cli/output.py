@@ -3,11 +3,11 @@
 import os
 import stat
 import sys
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from hf_fidelity.problem import Location, Problem, UsageError
+from hf_fidelity.cli.placing import NotPlacedError, Piece, place_files
+from hf_fidelity.problem import Location, Problem, UsageError, listed, one_line
 
 
 def check_targets(targets: list[str], suffixes: tuple[str, ...], *, force: bool) -> None:
@@ -22,7 +22,7 @@ def check_targets(targets: list[str], suffixes: tuple[str, ...], *, force: bool)
 
 def check_not_read(targets: Sequence[str], read: Sequence[Path]) -> None:
     """Raises `UsageError` for a target that is one of the files the result is made from, by whatever name."""
-    there = [target for target in targets if target != "-" and Path(target).exists()]
+    there = [target for target in targets if target != "-" and os.path.exists(target)]  # noqa: PTH110  # never raises
     wrong, remedy = "the result is made from this file, and would overwrite it", "Name another file."
     overwritten = [target for target in there if any(Path(target).samefile(path) for path in read)]
     if overwritten:
@@ -36,22 +36,24 @@ def _fault(target: str, suffixes: tuple[str, ...], *, force: bool) -> Problem | 
     path = Path(target)
     if target == "-":
         return None
-    if path.suffix.lower() not in suffixes:
-        wrong = "the suffix decides the format, and this one is none of them"
-        return refused(wrong, "End the file's name with one of them.", "{suffixes}", suffixes=", ".join(suffixes))
     try:
-        if not path.parent.is_dir():
-            return refused("the folder is not there", "Make it first, or name another one.")
         mode = path.stat().st_mode
-    except FileNotFoundError:
-        return None
+    except (FileNotFoundError, NotADirectoryError):
+        mode = 0
     except (OSError, ValueError) as fault:
         return _unwritable(target, fault)
     if stat.S_ISDIR(mode):
         return refused("this is a folder", "Name a file inside it.")
-    if not stat.S_ISREG(mode):
+    if mode and not stat.S_ISREG(mode):
         return refused("this is a device or pipe, not a file", 'Name a file, or "-" for standard output.')
-    if not force:
+    if path.suffix.lower() not in suffixes:
+        wrong = "the suffix decides the format, and this one is none of them"
+        return refused(wrong, "End the file's name with one of them.", "{suffixes}", suffixes=", ".join(suffixes))
+    if not mode and path.is_symlink():
+        return refused("this is a link to a file that is not there", "Name the file itself.")
+    if not mode and not path.parent.is_dir():
+        return refused("the folder is not there", "Make it first, or name another one.")
+    if mode and not force:
         return refused("the file is there already", "Name another file, or add --force to overwrite it.")
     return None
 
@@ -61,62 +63,42 @@ def write_file(target: str, content: str) -> None:
     write_files([(target, content)])
 
 
-def write_files(contents: Sequence[tuple[str, str | bytes]]) -> None:
+def write_files(contents: Sequence[tuple[str, str | bytes]], private: Collection[str] = ()) -> None:
     """Writes every (target, content), or none: all are written beside their places first, and then put there.
 
+    Targets in `private` are readable by their owner alone.
     Raises `UsageError` when one of the files cannot be written. Standard output comes last.
     """
-    temporary: dict[str, str] = {}
-    new: list[str] = []
-    target = ""
+    try:
+        files = [(target, content) for target, content in contents if target != "-"]
+        place_files([Piece(target, _encoded(content), target in private) for target, content in files])
+    except NotPlacedError as refusal:
+        raise UsageError([_unwritable(refusal.target, refusal.fault, refusal.replaced)]) from None
     try:
         for target, content in contents:
-            if target != "-":
-                _write_beside(target, content, temporary)
-        for target in list(temporary):
-            existed = Path(target).exists()
-            Path(temporary[target]).replace(target)
-            del temporary[target]
-            new += [] if existed else [target]
-        new.clear()
-    except (OSError, ValueError) as fault:
-        raise UsageError([_unwritable(target, fault)]) from None
-    finally:
-        for left in (*temporary.values(), *new):
-            Path(left).unlink(missing_ok=True)
-    for target, content in contents:
-        if target == "-":
-            sys.stdout.buffer.write(_encoded(content))
+            if target == "-":
+                sys.stdout.buffer.write(_encoded(content))
+                sys.stdout.buffer.flush()
+    except OSError:
+        tell_written([target for target, _ in contents])
+        raise
 
 
 def tell_written(targets: Sequence[str]) -> None:
     """Names each file that was written, on standard error."""
     for target in targets:
         if target != "-":
-            sys.stderr.write(f"Written: {target}\n")
-
-
-def _write_beside(target: str, content: str | bytes, temporary: dict[str, str]) -> None:
-    """Writes to a file in the target's folder, which is noted in `temporary` as soon as it is there."""
-    with tempfile.NamedTemporaryFile("wb", dir=Path(target).parent, prefix=".hf-", delete=False) as file:
-        temporary[target] = file.name
-        file.write(_encoded(content))
-        file.flush()
-        os.fsync(file.fileno())
-    Path(file.name).chmod(0o666 & ~_umask())
+            sys.stderr.write(f"Written: {one_line(target)}\n")
 
 
 def _encoded(content: str | bytes) -> bytes:
-    return content.encode("utf-8") if isinstance(content, str) else content
+    return content.encode("utf-8", "replace") if isinstance(content, str) else content
 
 
-def _unwritable(target: str, fault: OSError | ValueError) -> Problem:
+def _unwritable(target: str, fault: OSError | ValueError, replaced: Sequence[str] = ()) -> Problem:
     reason = os.strerror(fault.errno) if isinstance(fault, OSError) and fault.errno else "the name is not valid"
+    wrong = "the file cannot be written: {reason}"
+    if replaced:
+        wrong += "; written already: {replaced}"
     remedy = "Choose a folder that you may write to and that has room."
-    return Problem("HF302", Location(target), "the file cannot be written: {reason}", "", remedy, {"reason": reason})
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    return Problem("HF302", Location(target), wrong, "", remedy, {"reason": reason, "replaced": listed(replaced)})

@@ -1,13 +1,17 @@
 """Participants' answers: read so that no message tells what one of them answered, and told only together."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hf_fidelity.answers.load import Assessed, KnownScales, load_answers, unsaid
-from hf_fidelity.problem import AnswersError, DefinitionError, Location, Problem, Severity
-from hf_fidelity.scoring.voices import participants
+from hf_fidelity.answers.discretion import discreet
+from hf_fidelity.answers.load import Assessed, KnownScales, load_answers
+from hf_fidelity.answers.model import PARTICIPANT
+from hf_fidelity.answers.values import Blank
+from hf_fidelity.problem import AnswersError, Location, Problem, Severity, UsageError, listed
+from hf_fidelity.scoring.people import each_once
+from hf_fidelity.scoring.voices import Participants, participants
 from hf_fidelity.views.voices.beside import Heard
 
 if TYPE_CHECKING:
@@ -23,56 +27,56 @@ def is_anonymous(one: Assessed) -> bool:
     return one.scale.anonymous_from is not None
 
 
-def load_discreetly(paths: Sequence[Path], folders: Sequence[Path], known: KnownScales) -> list[Assessed]:
-    """The answers in files. Raises `AnswersError` with every fault; of a participant's file, only its name is said."""
-    loaded: list[Assessed] = []
+def load_discreetly(
+    paths: Sequence[Path], folders: Sequence[Path], known: KnownScales, named: Sequence[Path]
+) -> dict[Path, Assessed]:
+    """The answers in files, by path. Raises `AnswersError` with every fault; of a participant's file, only its name.
+
+    A form that lies in a folder and was never filled in is left out with a warning; one that is `named` is not.
+    """
+    loaded: dict[Path, Assessed] = {}
     faulty: dict[Path, AnswersError] = {}
+    empty: list[Path] = []
     for path in paths:
         try:
-            loaded.append(load_answers(path, folders, known))
+            loaded[path] = load_answers(path, folders, known)
         except AnswersError as error:
             faulty[path] = error
-    if not faulty:
-        return loaded
-    raise AnswersError(discreet(faulty, folders, among_participants=any(is_anonymous(one) for one in loaded)))
+        if path not in named and _is_left_out(path, loaded.get(path), folders, known):
+            empty.append(path)
+    loaded = {path: one for path, one in loaded.items() if path not in empty}
+    faulty = {path: error for path, error in faulty.items() if path not in empty}
+    if faulty:
+        read = {path: is_anonymous(one) or one.answers.about.role == PARTICIPANT for path, one in loaded.items()}
+        raise AnswersError(discreet(faulty, read, folders))
+    if not loaded:
+        wrong, remedy = (
+            "nothing is answered in any of the forms here",
+            "Fill one in, or name the folder with the answers.",
+        )
+        raise UsageError([Problem("HF340", Location(listed(path.as_posix() for path in named)), wrong, "", remedy)])
+    _say_left_out(empty)
+    return loaded
 
 
-def discreet(
-    faulty: Mapping[Path, AnswersError], folders: Sequence[Path], *, among_participants: bool
-) -> list[Problem]:
-    """The problems of faulty files; of a participant's file, that there are some.
+def _is_left_out(path: Path, one: Assessed | None, folders: Sequence[Path], known: KnownScales) -> bool:
+    """Whether a file of a folder is an empty form. A participant's is not told from the others here."""
+    if one is not None and (
+        is_anonymous(one) or not all(isinstance(given, Blank) for given in one.answers.values.values())
+    ):
+        return False
+    from hf_fidelity.answers.unanswered import is_unanswered
 
-    A file that does not say which scale it answers is taken for a participant's when it is `among_participants`.
-    """
-    problems: list[Problem] = []
-    for path, fault in faulty.items():
-        anonymous = _names_anonymous_scale(path, folders)
-        is_discreet = among_participants if anonymous is None else anonymous
-        problems += [_discreet(path, fault)] if is_discreet else fault.problems
-    return problems
+    return is_unanswered(path, folders, known)
 
 
-def _discreet(path: Path, error: AnswersError) -> Problem:
-    if {problem.code for problem in error.problems} <= {"HF001", "HF002", "HF004"}:
-        return error.problems[0]
-    return unsaid(path.as_posix())
+def _say_left_out(empty: Sequence[Path]) -> None:
+    from hf_fidelity.views.lines import text_lines
 
-
-def _names_anonymous_scale(path: Path, folders: Sequence[Path]) -> bool | None:
-    """Whether the scale that a faulty file names is answered anonymously; None where that cannot be found out."""
-    from hf_fidelity.scale.library import find_scale
-    from hf_fidelity.scale.load import load_scale
-    from hf_fidelity.source.document import read_document
-
-    try:
-        data = read_document(path, path.as_posix(), AnswersError).data
-        reference = data.get("scale") if isinstance(data, dict) else None
-        if not isinstance(reference, str):
-            return None
-        scale = load_scale(*find_scale(reference, folders, beside=path.parent), with_cases=False).model
-    except (AnswersError, DefinitionError):
-        return None
-    return scale.anonymous_from is not None
+    wrong, remedy = "nothing is answered in this form, and it is left out", "Move it out of the folder, or fill it in."
+    for path in empty:
+        problem = Problem("HF346", Location(path.as_posix()), wrong, "", remedy, severity=Severity.WARNING)
+        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
 
 
 def read_files(loaded: Sequence[Assessed]) -> tuple[Path, ...]:
@@ -81,21 +85,30 @@ def read_files(loaded: Sequence[Assessed]) -> tuple[Path, ...]:
 
 
 def heard(files: Sequence[Assessed]) -> Heard:
-    """What may be told of participants' files together. Says on standard error when some are copies of one another."""
-    if len({one.answers_document.sha256 for one in files}) < len(files):
-        from hf_fidelity.views.lines import text_lines
+    """What may be told of participants' files together. Says on standard error when some do not count.
 
-        wrong, remedy = "there are files among them with the very same content", "See that nobody is counted twice."
-        problem = Problem("HF345", Location("participants"), wrong, "", remedy, severity=Severity.WARNING)
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+    Under the limit that is not said: it would tell that two of a few answered alike.
+    """
+    once = each_once([one.answers for one in files])
+    told = participants(files[0].scale, once)
+    if len(once) < len(files) and isinstance(told, Participants):
+        _say_not_counted(len(files), len(files) - len(once))
     folders = {file.parent for one in files for file in one.answers_document.files}
     folder = folders.pop() if len(folders) == 1 and folders != {Path()} else None
-    return Heard(
-        files[0].scale,
-        files[0].scale_document.sha256,
-        folder,
-        participants(files[0].scale, [one.answers for one in files]),
+    return Heard(files[0].scale, files[0].scale_document.sha256, folder, told)
+
+
+def _say_not_counted(n_files: int, n: int) -> None:
+    from hf_fidelity.views.lines import text_lines
+
+    wrong = (
+        "{n} of {n_files} files {are} not counted: nothing is answered there, or the answers are the same as in "
+        "another one, under the same letter"
     )
+    remedy = "If different people answered alike, give their files different letters under `rater`."
+    values: dict[str, object] = {"n_files": n_files, "n": n, "are": "is" if n == 1 else "are"}
+    problem = Problem("HF345", Location("participants"), wrong, "", remedy, values, Severity.WARNING)
+    sys.stderr.write("\n".join(text_lines(problem)) + "\n")
 
 
 def _content(target: str, subject: "Together") -> str | bytes:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from hf_fidelity.answers.load import Assessed, KnownScales, load_answers
+from hf_fidelity.answers.load import Assessed
 from hf_fidelity.cli.belonging import ALL, lone_participants, same_letters, strangers
 from hf_fidelity.cli.files import files_of
-from hf_fidelity.problem import AnswersError, Finding, Location, Problem, UsageError
+from hf_fidelity.cli.participants import load_discreetly
+from hf_fidelity.problem import Finding, Location, Problem, UsageError
 
 AGREED = "agreed"
 _LEAST = 2
@@ -32,9 +33,10 @@ def read_raters(paths: Sequence[Path], folders: Sequence[Path]) -> Read:
     team and round to one form of one scale.
     """
     (files,) = files_of(paths)
-    everyone = _loaded(files, folders)
-    problems = _of_participants(everyone) or list(strangers(everyone[0], everyone[1:], ALL))
-    if problems := problems or [*lone_participants(everyone), *same_letters(everyone)]:
+    everyone = list(load_discreetly(files, folders, {}, paths).values())
+    problems = _of_participants(everyone) or list(lone_participants(everyone))
+    problems = problems or list(strangers(everyone[0], everyone[1:], ALL)) or list(same_letters(everyone))
+    if problems:
         raise UsageError(problems)
     each = tuple(one for one in everyone if one.answers.about.rater != AGREED)
     if len(each) < _LEAST:
@@ -43,20 +45,6 @@ def read_raters(paths: Sequence[Path], folders: Sequence[Path]) -> Read:
         place = Location(paths[0].as_posix() if len(paths) == 1 else "agree")
         raise UsageError([Problem("HF322", place, wrong, "", remedy, {"n": len(each)})])
     return Read(each, next((one for one in everyone if one.answers.about.rater == AGREED), None))
-
-
-def _loaded(files: Sequence[Path], folders: Sequence[Path]) -> list[Assessed]:
-    known: KnownScales = {}
-    loaded: list[Assessed] = []
-    problems: list[Problem] = []
-    for file in files:
-        try:
-            loaded.append(load_answers(file, folders, known))
-        except AnswersError as error:
-            problems += error.problems
-    if problems:
-        raise AnswersError(problems)
-    return loaded
 
 
 def _of_participants(everyone: Sequence[Assessed]) -> list[Problem]:

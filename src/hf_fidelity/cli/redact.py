@@ -12,6 +12,7 @@ from hf_fidelity.cli.output import check_not_read, check_targets, tell_written, 
 if TYPE_CHECKING:
     from hf_fidelity.answers.load import Assessed
     from hf_fidelity.answers.redaction import Redaction
+    from hf_fidelity.problem import Problem
 
 SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -37,6 +38,7 @@ def redact(answers: Agreed, output: Output, scales: ScaleFolders = None, force: 
     from hf_fidelity.answers.load import load_answers
     from hf_fidelity.answers.redaction import redact as redacted
     from hf_fidelity.cli.folders import check_folders
+    from hf_fidelity.views.lines import text_lines
     from hf_fidelity.views.redacted import redaction_lines, render_redacted
 
     check_targets([output], SUFFIXES, force=force)
@@ -45,8 +47,9 @@ def redact(answers: Agreed, output: Output, scales: ScaleFolders = None, force: 
     check_not_read([output], [*assessed.answers_document.files, *assessed.scale_document.files])
     _check_is_to_be_sent(assessed)
     redaction = redacted(assessed)
-    _check_identifies_nobody(assessed, redaction)
+    warnings = _checked_texts(assessed, redaction)
     write_file(output, render_redacted(redaction, as_json=Path(output).suffix.lower() == ".json"))
+    sys.stderr.write("".join(f"{line}\n" for problem in warnings for line in text_lines(problem)))
     tell_written([output])
     sys.stderr.write("".join(f"{line}\n" for line in redaction_lines(redaction)))
     if assessed.answers.about.scale.partition("@")[0] != assessed.scale.id:
@@ -62,17 +65,25 @@ def _check_is_to_be_sent(assessed: "Assessed") -> None:
         raise UsageError(problems)
 
 
-def _check_identifies_nobody(assessed: "Assessed", redaction: "Redaction") -> None:
-    """Ends with 1 and says where, when a text that would go seems to identify a person; what is found is never said."""
+def _checked_texts(assessed: "Assessed", redaction: "Redaction") -> "list[Problem]":
+    """What may tell a rater, for the team to look at.
+
+    Ends with 1 and says where, when a text that would go seems to identify a person or tells what a rater said; what is
+    found is never said.
+    """
+    from hf_fidelity.answers.redaction import telling_texts
     from hf_fidelity.checks.personal import personal_texts
     from hf_fidelity.cli.faults import say_problems
     from hf_fidelity.problem import AnswersError, Severity
 
     remedy = "Take it out of the answers, and redact again; what is sent must not identify anyone."
-    problems = [
-        assessed.answers_document.problem(finding._replace(remedy=remedy, severity=Severity.ERROR))
+    findings = [
+        finding._replace(remedy=remedy, severity=Severity.ERROR)
         for finding in personal_texts(assessed.answers._replace(about=redaction.file))
     ]
-    if problems:
+    findings += telling_texts(assessed, redaction)
+    problems = [assessed.answers_document.problem(finding) for finding in findings]
+    if any(problem.severity is Severity.ERROR for problem in problems):
         say_problems(AnswersError(problems))
         raise typer.Exit(1)
+    return problems

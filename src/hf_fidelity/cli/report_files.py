@@ -1,8 +1,40 @@
-"""What `assess` writes: the report or the result, in the format that a file's suffix names."""
+"""What `assess` shows and writes: the report or the result, in the format that a file's suffix names."""
 
+import sys
 from pathlib import Path
 
-from hf_fidelity.views.report.subject import Subject
+from hf_fidelity.views.report.subject import Subject, for_readers
+
+
+def tell(subject: Subject, targets: list[str], template: Path | None) -> None:
+    """Shows the result and writes the targets; says where texts seem to identify a person, which cannot wait.
+
+    Neither holds what single raters answered, unless the subject says so.
+    """
+    from hf_fidelity.answers.unrated import telling_texts
+    from hf_fidelity.checks.personal import personal_texts
+    from hf_fidelity.cli.output import tell_written, write_files
+    from hf_fidelity.views.lines import text_lines
+
+    shown, voices = for_readers(subject), subject.voices
+    if targets:
+        write_files(contents(targets, shown, template))
+    files = voices.raters if voices and voices.is_mean else (subject.assessed,)
+    for one in files:
+        for finding in personal_texts(one.answers):
+            problem = one.answers_document.problem(finding)
+            sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+    shows_texts = targets and "notes" not in subject.without and not subject.with_ratings
+    letters = {one.answers.about.rater for one in files} if len(files) > 1 else ()
+    for one in files if shows_texts else ():
+        for finding in telling_texts(one, letters):
+            sys.stderr.write("\n".join(text_lines(one.answers_document.problem(finding))) + "\n")
+    tell_written(targets)
+    if "-" not in targets:
+        from hf_fidelity.cli.terminal import show
+        from hf_fidelity.views.terminal import render_summary
+
+        show(render_summary(shown.assessed, shown.result, shown.say, shown.before, shown.voices))
 
 
 def contents(targets: list[str], subject: Subject, template: Path | None) -> list[tuple[str, str | bytes]]:
@@ -11,7 +43,7 @@ def contents(targets: list[str], subject: Subject, template: Path | None) -> lis
 
 
 def _content(target: str, subject: Subject, template: Path | None) -> str | bytes:
-    assessed, result, say, before, without, voices = subject
+    assessed, result, say, before, without, *_ = subject
     match Path(target).suffix.lower():
         case ".xlsx":
             from hf_fidelity.views.tables.workbook import render_workbook
@@ -27,9 +59,9 @@ def _content(target: str, subject: Subject, template: Path | None) -> str | byte
 
             return render_own_template(template, gathered(subject))
         case ".html" | ".pdf" as suffix:
-            from hf_fidelity.views.page import render_page
+            from hf_fidelity.views.page import render_subject
 
-            page = render_page(assessed, result, say, before, without, voices)
+            page = render_subject(subject)
             if suffix == ".html":
                 return page
             from hf_fidelity.views.document import render_pdf

@@ -20,21 +20,21 @@ FEWEST = 2
 class Chosen(NamedTuple):
     """The rounds of a team in order of date, and those about the organisation around it.
 
-    `n_raters` and `n_participants` count the files that were left out: of single raters where there is an agreed one,
-    and of participants. `warnings` name the rounds that nobody agreed on.
+    `n_raters` counts the files of single raters that were left out where there is an agreed one; `has_participants`
+    says that there were participants' files. `warnings` name the rounds that nobody agreed on.
     """
 
     rounds: tuple[Assessed, ...]
     around: tuple[Assessed, ...]
     n_raters: int
-    n_participants: int
+    has_participants: bool
     warnings: tuple[Problem, ...]
 
 
 def read_rounds(paths: Sequence[Path], folders: Sequence[Path]) -> list[Assessed]:
     """The answers in files and folders. Raises `FidelityError` with every problem of every file."""
     (files,) = files_of(paths)
-    return load_discreetly(files, folders, {})
+    return list(load_discreetly(files, folders, {}, paths).values())
 
 
 def chosen_rounds(read: Sequence[Assessed], named: str) -> Chosen:
@@ -58,7 +58,7 @@ def chosen_rounds(read: Sequence[Assessed], named: str) -> Chosen:
     problems = [*_same_day(rounds), *_same_day(others)]
     if problems:
         raise UsageError(problems)
-    return Chosen(tuple(rounds), tuple(others), n_raters + n_others, len(read) - len(ours), tuple(warnings))
+    return Chosen(tuple(rounds), tuple(others), n_raters + n_others, len(read) > len(ours), tuple(warnings))
 
 
 def _is_participants(one: Assessed) -> bool:

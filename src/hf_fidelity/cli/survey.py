@@ -210,9 +210,11 @@ def _tell(problem: "Problem") -> None:
 
 def _summary(imported: "Imported", output: str, say: "Speech") -> list[str]:
     """One line for each rater: the file, and how many items were answered; for all participants one together."""
+    from hf_fidelity.problem import one_line
+
     names = _names(imported)
     if imported.is_anonymous:
-        first, last = ((Path(output) / name).as_posix() for name in (names[0], names[-1]))
+        first, last = (one_line((Path(output) / name).as_posix()) for name in (names[0], names[-1]))
         n = len(names)
         return [
             say.plural(
@@ -226,7 +228,7 @@ def _summary(imported: "Imported", output: str, say: "Speech") -> list[str]:
     lines = []
     for file, name in zip(imported.files, names, strict=True):
         n = sum(given.value is not None for given in file.answers.values())
-        path = (Path(output) / name).as_posix()
+        path = one_line((Path(output) / name).as_posix())
         lines.append(
             say(
                 "Rater {letter}: {n} of {asked} items answered, in {file}",

@@ -60,11 +60,11 @@ def trend(
         sys.stderr.write("\n".join(text_lines(warning)) + "\n")
     say = speech_for(lang, chosen.rounds[-1].answers.about.language)
     team, around = history(chosen.rounds), history(chosen.around) if chosen.around else None
-    left_out = list(left_out_in_words(chosen.n_raters, chosen.n_participants, say))
+    left_out = list(left_out_in_words(chosen.n_raters, say, has_participants=chosen.has_participants))
     if targets:
         from hf_fidelity.cli.trend_files import contents
 
-        write_files(contents(targets, team, around, left_out, say))
+        write_files(contents(targets, team, around, left_out, say, answers))
     tell_written(targets)
     if "-" not in targets:
         from hf_fidelity.cli.terminal import show

@@ -27,9 +27,11 @@ def gather(paths: Sequence[Path], beside: Sequence[Path], folders: Sequence[Path
     `AnswersError` with every fault of every file, `UsageError` for files that do not belong together.
     """
     main, others = files_of(paths, beside)
-    loaded = load_discreetly([*main, *others], folders, known)
+    read = load_discreetly([*main, *others], folders, known, [*paths, *beside])
+    loaded = list(read.values())
     anonymous = tuple(one for one in loaded if is_anonymous(one))
-    own = _own([one for one in loaded[: len(main)] if not is_anonymous(one)])
+    _refuse(list(lone_participants([one for one in loaded if not is_anonymous(one)])))
+    own = _own([read[path] for path in main if path in read and not is_anonymous(read[path])])
     rest = [one for one in loaded if one not in own and not is_anonymous(one)]
     if not own and (rest or not anonymous):
         raise _refused("none of these files holds the team's own answers", "Name them before --beside.", paths)
@@ -44,7 +46,7 @@ def gather(paths: Sequence[Path], beside: Sequence[Path], folders: Sequence[Path
     problems += strangers(own[0], [*own[1:], *raters, *external], ALL)
     problems += strangers(own[0], [*around, *anonymous[:1]], TEAM)
     _refuse(problems)
-    _refuse([*same_letters([*own, *raters]), *same_letters(external), *lone_participants([*own, *rest])])
+    _refuse([*same_letters([*own, *raters]), *same_letters(external)])
     voices = Voices(
         raters=tuple(own) if len(own) > 1 else tuple(raters),
         external=_voice(external) if external else None,

@@ -74,8 +74,11 @@ def find_scale(reference: str, folders: Sequence[Path] = (), beside: Path | None
 
 
 def _by_path(reference: str, beside: Path | None) -> Found:
-    """The scale of a path. Raises `DefinitionError` when nothing is there, without repeating what is written."""
-    path = (beside or Path()) / reference
+    """The scale of a path, also as Windows writes it. Raises `DefinitionError`, which does not repeat it."""
+    if beside and _ELSEWHERE.match(reference):  # only to look there would tell that machine who is asking
+        wrong, remedy = "this is a path to another machine", "Copy the scale to this one, and name that."
+        raise DefinitionError([Problem("HF103", Location("scale"), wrong, "a path on this machine", remedy)])
+    path = (beside or Path()) / reference.replace("\\", "/")
     if os.path.isfile(path / SCALE_FILE) or (os.path.exists(path) and not os.path.isdir(path)):  # noqa: PTH110, PTH112, PTH113
         return Found(path, reference)
     wrong = "there is no scale at this path"
@@ -85,6 +88,10 @@ def _by_path(reference: str, beside: Path | None) -> Found:
     remedy = f"Correct it; it counts from {start}."
     location = Location("scale") if beside else Location(reference)
     raise DefinitionError([Problem("HF103", location, wrong, f"a folder with a {SCALE_FILE}, or such a file", remedy)])
+
+
+_ELSEWHERE = re.compile(r"[/\\]{2}")
+"""How Windows writes where another machine shares something."""
 
 
 def _numbers(version: str) -> list[int]:

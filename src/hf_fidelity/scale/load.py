@@ -4,11 +4,13 @@ import os
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from hf_fidelity.problem import DefinitionError, Finding, quoted
 from hf_fidelity.problem import Path as DataPath
+from hf_fidelity.scale.ahead import read_ahead
 from hf_fidelity.scale.item import Checklist, Levels, Number, Share
 from hf_fidelity.scale.model import Band, Case, Domain, Expect, Grouping, Named, Scale, Scoring, Source
 from hf_fidelity.scale.soundness import SOUNDNESS
@@ -34,6 +36,8 @@ def load_scale(
     """
     name = name or path.as_posix()
     if os.path.isdir(path):  # noqa: PTH112  # never raises
+        if not with_cases and (known := _read_before(path, name, reference)):
+            return known
         path, name = path / SCALE_FILE, f"{name.rstrip('/')}/{SCALE_FILE}"
     document = _read_parts(path, name, with_cases=with_cases)
     problems = list(document.problems)
@@ -55,6 +59,28 @@ def load_scale(
     return Loaded(scale, document)
 
 
+def _read_before(folder: Path, name: str, reference: str | None) -> Loaded[Scale] | None:
+    """The scale in a folder, where it was read ahead and is as it was; nothing is at fault, so it has no lines."""
+    if (known := read_ahead(folder)) is None:
+        return None
+    try:
+        scale = Scale.model_validate(known.data)
+    except ValidationError:  # of a tool that was changed since; told with its place, the whole way
+        return None
+    if reference not in (None, scale.reference):
+        return None
+    files = tuple(folder / file for file in known.digests)
+    digest = joined_digest([*known.digests.items()])
+    return Loaded(scale, Document(f"{name.rstrip('/')}/{SCALE_FILE}", known.data, digest, LineTable(), files=files))
+
+
+class _Size(NamedTuple):
+    """How large files are together."""
+
+    n_bytes: int
+    n_values: int
+
+
 def _read_parts(path: Path, name: str, *, with_cases: bool) -> Document:
     """The document of a scale file with the files that it names put in their places."""
     whole = read_document(path, name, DefinitionError)
@@ -62,6 +88,7 @@ def _read_parts(path: Path, name: str, *, with_cases: bool) -> Document:
         return whole
     parts: dict[str, Document] = {}
     problems = list(whole.problems)
+    room = _Size(MOST_BYTES - whole.n_bytes, MOST_NODES - whole.n_values)
     for key in ("domains", "cases"):
         entries = whole.data.get(key)
         if not isinstance(entries, list):
@@ -76,6 +103,9 @@ def _read_parts(path: Path, name: str, *, with_cases: bool) -> Document:
                     problems.append(whole.problem(fault._replace(path=place)))
                     continue
                 part = _read_part(whole, path, place, entry, digest_only=key == "cases" and not with_cases)
+                room = room._replace(n_bytes=room.n_bytes - part.n_bytes, n_values=room.n_values - part.n_values)
+                if min(room) < 0:
+                    raise DefinitionError([*problems, *part.problems, whole.problem(_TOO_LARGE)])
                 added = part.data if isinstance(part.data, list) else [part.data]
                 parts[entry] = part
                 problems += part.problems
@@ -85,8 +115,6 @@ def _read_parts(path: Path, name: str, *, with_cases: bool) -> Document:
         whole.lines.note_spliced(spliced, entries, origins)
         whole.data[key] = spliced
     together = _together(whole, path.name, parts)
-    if together.n_bytes > MOST_BYTES or together.n_values > MOST_NODES:
-        problems.append(whole.problem(_TOO_LARGE))
     if any(problem.code in _UNREADABLE for problem in problems):
         raise DefinitionError(problems)
     return together._replace(problems=tuple(problems))

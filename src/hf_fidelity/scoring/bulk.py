@@ -1,9 +1,10 @@
 """The row of a team's round from marks, many a second; `network/rows.py` makes the same rows of a whole result."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from hf_fidelity.answers.bulk.head import Head
-from hf_fidelity.answers.bulk.memory import Mark, Taken
+from hf_fidelity.answers.bulk.memory import Mark, Said, Taken
 from hf_fidelity.answers.values import Value
 from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.model import Form, Scale
@@ -42,16 +43,10 @@ class LeanRows:
         if key not in self._scores:
             self._scores[key] = LeanScores(self._scale, self._layout, *key)
         order = self._layout.asked[head.variant].items
-        items, wrote = [-1] * len(order), [0] * len(order)
+        items = [-1] * len(order)
         for at, mark in taken.marks.items():
             items[at] = mark
-        texts = []
-        for at in sorted(taken.said):
-            for n, kind in enumerate(KINDS):
-                if text := taken.said[at].get(kind):
-                    wrote[at] |= 1 << n
-                    if with_texts and head.share_texts:
-                        texts.append(Text(at, kind, text))
+        wrote, texts = written(taken.said, len(order), with_texts=with_texts and head.share_texts)
         return TeamRound(
             team=team_name(head.team, head.municipality),
             round=head.round,
@@ -60,7 +55,19 @@ class LeanRows:
             form=head.form,
             items=tuple(items),
             scores=self._scores[key].pairs(taken.marks),
-            wrote=tuple(wrote),
-            texts=tuple(texts),
+            wrote=wrote,
+            texts=texts,
             place=place,
         )
+
+
+def written(said: Mapping[int, Said], n_items: int, *, with_texts: bool) -> tuple[tuple[int, ...], tuple[Text, ...]]:
+    """Which kinds of text stand beside each item, as a row holds them, and the texts where they are asked for."""
+    wrote, texts = [0] * n_items, []
+    for at in sorted(said):
+        for n, kind in enumerate(KINDS):
+            if text := said[at].get(kind):
+                wrote[at] |= 1 << n
+                if with_texts:
+                    texts.append(Text(at, kind, text))
+    return tuple(wrote), tuple(texts)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cache
-from math import ceil, floor
+from math import floor
 from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
@@ -102,12 +102,10 @@ def _candidates(item: Item, variant: str | None) -> Iterator[Value]:
         ids = tuple(option.id for option in item.options)
         yield from (Ticks(ids[:n]) for n in range(len(ids) + 1))
         return
-    cuts = item.cuts_for(variant)
-    limits = [limit for cut in cuts for limit in (cut.from_, cut.up_to) if limit is not None]
+    limits = [limit for cut in item.cuts_for(variant) for limit in (cut.from_, cut.up_to) if limit is not None]
     if isinstance(item, Number):
         step = Fraction(1) if item.whole else Fraction(1, 2)
-        rounded = floor if cuts[0].from_ is None else ceil
-        for limit in (*(Fraction(rounded(limit)) if item.whole else limit for limit in limits), Fraction(0)):
+        for limit in (*(Fraction(floor(limit)) if item.whole else limit for limit in limits), Fraction(0)):
             amounts = (limit, limit + step, limit - step)
             yield from (Amount(n) for n in amounts if n >= 0 and (item.most is None or n <= item.most))
         return

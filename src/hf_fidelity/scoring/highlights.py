@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 
-from hf_fidelity.scale.item import Item
+from hf_fidelity.scale.item import Item, Span
 from hf_fidelity.scoring.result import Aggregate, ItemResult, Points, Scored
 
 WEAK_BELOW = Fraction(1, 2)
 """An item is weak when its score lies in the lower half of its range: our own limit (1 and 2 of 1-4)."""
+N_NAMED = 2
+"""How many strengths and weak items are named: keep two, improve two, as the staff survey that municipalities know."""
 
 
 Domain = tuple[Aggregate, Sequence[ItemResult]]
@@ -42,6 +45,10 @@ def _shares_of_domains(domains: Sequence[Domain]) -> dict[str, Fraction]:
 
 
 def _share_of_range(result: ItemResult) -> Fraction | None:
-    if not isinstance(result.outcome, Scored):
-        return None
-    return (result.outcome.value - result.span.lowest) / (result.span.highest - result.span.lowest)
+    return _share(result.outcome.value, result.span) if isinstance(result.outcome, Scored) else None
+
+
+@cache
+def _share(value: Fraction, span: Span) -> Fraction:
+    """Where a score lies in its range. The same few come up with every item."""
+    return (value - span.lowest) / (span.highest - span.lowest)

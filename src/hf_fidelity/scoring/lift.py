@@ -30,12 +30,12 @@ class Lift(NamedTuple):
     reached: Fraction
 
 
-def next_scores(scale: Scale, result: Result) -> dict[str, Fraction]:
-    """By item id, the next higher score of every scored item that is not at its highest."""
+def next_scores(scale: Scale, result: Result, among: Collection[str] | None = None) -> dict[str, Fraction]:
+    """By item id, the next higher score of every scored item that is not at its highest, of those in `among` or all."""
     found = {}
     for item in scale.asked_items(result.variant, result.form):
         outcome = result.items[item.id].outcome
-        if isinstance(outcome, Scored):
+        if isinstance(outcome, Scored) and (among is None or item.id in among):
             higher = [score for score in item.scores(result.variant) if score > outcome.value]
             found.update({item.id: min(higher)} if higher else {})
     return found
@@ -48,14 +48,13 @@ def steps(scale: Scale, result: Result, whole: Aggregate) -> dict[str, Step]:
     """
     if not isinstance(whole.outcome, Scored):
         return {}
-    sums = {name: counted(one, scale.scoring) for name, one in result.items.items()}
-    members = {item.id for domain in scale.domains if whole.id == domain.id for item in domain.items} or set(sums)
+    own = {item.id for domain in scale.domains if whole.id == domain.id for item in domain.items}
+    sums = {name: counted(one, scale.scoring) for name, one in result.items.items() if not own or name in own}
     found = {}
-    for name, higher in next_scores(scale, result).items():
-        if name in members:
-            lifted = counted(result.items[name]._replace(outcome=Scored(higher)), scale.scoring)
-            gain = _score_of(scale, {**sums, name: lifted}, whole) - whole.outcome.value
-            found[name] = Step(name, higher, gain)
+    for name, higher in next_scores(scale, result, sums).items():
+        lifted = counted(result.items[name]._replace(outcome=Scored(higher)), scale.scoring)
+        gain = _score_of(scale, {**sums, name: lifted}, whole) - whole.outcome.value
+        found[name] = Step(name, higher, gain)
     return found
 
 
@@ -70,8 +69,16 @@ def _score_of(scale: Scale, sums: Mapping[str, Counted], whole: Aggregate) -> Fr
     return outcome.value
 
 
-def lift(scale: Scale, result: Result, whole: Aggregate, among: Collection[str] | None = None) -> Lift | None:
+def lift(
+    scale: Scale,
+    result: Result,
+    whole: Aggregate,
+    among: Collection[str] | None = None,
+    known: Mapping[str, Step] | None = None,
+) -> Lift | None:
     """A smallest set of steps that lifts a score into the band above, from the items in `among`, or from all.
+
+    `known` are the steps of the score, for a caller that has them.
 
     None when there is no band above, no score, or when one step in each of these items is not enough. A score is linear
     in its items, so gains add up, and taking the largest first gives a smallest set. Of items that gain the same, core
@@ -83,7 +90,7 @@ def lift(scale: Scale, result: Result, whole: Aggregate, among: Collection[str] 
     items = {item.id: item for item in scale.items}
     candidates = [
         (-step.gain, not items[name].core, _share_of_range(result.items[name]), order, step)
-        for order, (name, step) in enumerate(steps(scale, result, whole).items())
+        for order, (name, step) in enumerate((steps(scale, result, whole) if known is None else known).items())
         if among is None or name in among
     ]
     reached, taken = whole.outcome.value, []

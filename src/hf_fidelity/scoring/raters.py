@@ -30,7 +30,13 @@ def mean_of_item(item: Item, ratings: Mapping[str, Value], variant: str | None) 
     """An item's result from what each rater answered, by letter."""
     results = [score_item(item, value, variant) for value in ratings.values()]
     outcome = _mean([result.outcome for result in results])
-    return results[0]._replace(value=Blank(), outcome=outcome, cut=None, rated=tuple(ratings.items()))
+    n_rated = sum(isinstance(result.outcome, Scored) for result in results)
+    return results[0]._replace(value=Blank(), outcome=outcome, cut=None, rated=tuple(ratings.items()), n_rated=n_rated)
+
+
+def without_rows(result: Result) -> Result:
+    """A result without what each rater answered: of a mean, how many it is of stays."""
+    return result._replace(items={name: one._replace(rated=()) for name, one in result.items.items()})
 
 
 def _mean(outcomes: list[Outcome]) -> Outcome:

@@ -23,9 +23,9 @@ class Standing(StrEnum):
     APART = "apart"
     """A judgement on which scores differ: to be talked over."""
     FACTS = "facts"
-    """A fact that raters state differently, or that only some state: to be looked up, not voted on."""
+    """A fact that raters state differently: to be looked up, not voted on."""
     LACKING = "lacking"
-    """A judgement that some made alike and the others did not make."""
+    """An answer that some gave alike and the others did not give."""
     NOBODY = "nobody"
     """Nobody gave an answer that scores."""
 
@@ -102,8 +102,14 @@ def _standing(item: Item, results: Iterable[ItemResult], steps: int) -> Standing
     if common_value(values) is not None:
         return Standing.SAME
     if not isinstance(item, Levels):
-        return Standing.FACTS
+        return Standing.LACKING if _common_fact(values) else Standing.FACTS
     return Standing.APART if steps else Standing.LACKING
+
+
+def _common_fact(values: Iterable[Value]) -> bool:
+    """Whether all who stated a fact stated the same, and the others left it blank or did not know."""
+    stated = [value for value in values if not isinstance(value, Blank | DontKnow)]
+    return common_value(stated) is not None
 
 
 def to_discuss(rated: Iterable[Rated]) -> list[Rated]:

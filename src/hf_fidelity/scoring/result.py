@@ -90,7 +90,8 @@ class Counts(NamedTuple):
 class ItemResult(NamedTuple):
     """An item's answer and score. `cut` is the cut point that decided it, where one did; `span` its possible scores.
 
-    Where the score is the mean of several raters', `value` is `Blank`, and `rated` has what each answered, by letter.
+    Where the score is the mean of several raters', `value` is `Blank`, `n_rated` is how many of them scored the item,
+    and `rated` has what each answered, by letter; `rated` is empty where that is not shown.
     """
 
     id: str
@@ -100,6 +101,7 @@ class ItemResult(NamedTuple):
     weight: Fraction
     cut: AnyCut | None = None
     rated: tuple[tuple[str, Value], ...] = ()
+    n_rated: int = 0
 
     @property
     def is_at_lowest(self) -> bool:

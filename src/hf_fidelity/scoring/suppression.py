@@ -2,9 +2,11 @@
 
 The reader we guard against knows how this module works, who took part in which round (everyone at the meeting does) and
 every report that was made so far, and reckons with all of it. What such a reader must not find out is the figure of a
-team, or of fewer than `least` teams together, and which code is whose (`network/codes.py`). A reader always knows their
-own team's figures, and a few teams that put their heads together know theirs: the limit counts them all. Not prevented:
-a team telling, practice so well known that a text gives its writer away, and two reports of one round given out.
+team, or of fewer than `least` teams together, which code is whose (`network/codes.py`), and what a code answered to an
+item, or whether it did (`network/items.py`). A reader always knows their own team's figures, and a few teams that put
+their heads together know theirs: the limit counts them all. Not prevented: a team telling, practice so well known that
+a text gives its writer away, two reports of one round given out, and guessing that an old and a new code with like
+scores are one team's.
 
 The rule is stronger than it must be, and therefore short. Everything shown divides the teams into blocks, the finest
 parts that can be told apart by it; no block has fewer than `least` teams. Sums, differences and any other linear

@@ -175,6 +175,11 @@ class Gap(NamedTuple):
         """Whether the team sees itself higher than its participants do: by half a step or more, our own limit."""
         return self.gap is not None and self.gap > 0
 
+    @property
+    def is_lower(self) -> bool:
+        """Whether the participants see the team higher than it sees itself, by half a step or more."""
+        return self.gap is not None and self.gap < 0
+
 
 def gaps(own: Result, theirs: Participants) -> list[Gap]:
     """Each principle on which the participants have a view, in the order of the team's scale."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from hf_fidelity.problem import FidelityError, Finding, Location, Problem
+from hf_fidelity.source.late_lines import LateLines
 from hf_fidelity.source.tree import LineTable
 
 MOST_BYTES = 8 * 1024 * 1024
@@ -112,16 +113,19 @@ def decode(raw: bytes, name: str, error: type[FidelityError]) -> str:
         raise error([Problem("HF003", location, wrong, "", remedy, values)]) from None
 
 
-def read_document(path: Path, name: str, error: type[FidelityError]) -> Document:
+def read_document(path: Path, name: str, error: type[FidelityError], *, plainly: bool = False) -> Document:
     """Reads a YAML or (by its suffix) JSON file.
 
     Faults that leave the rest readable, such as a key given twice, stand in `Document.problems`; any other raises
-    `error`. An empty file raises.
+    `error`. An empty file raises. A short file in the plain layout may be read `plainly`: the same data, without a
+    parser, and not counted.
     """
     raw = read_bytes(path, name, error)
     text = decode(raw, name, error)
     if path.suffix.lower() == ".json":
         from hf_fidelity.source.json_tree import build_json as build
+    elif plainly and (data := _plain_data(text)):
+        return Document(name, data, hashlib.sha256(raw).hexdigest(), LateLines(text, name), (), (path,), len(raw))
     else:
         from hf_fidelity.source.yaml_tree import build_yaml as build
     tree = build(text, name)
@@ -131,6 +135,12 @@ def read_document(path: Path, name: str, error: type[FidelityError]) -> Document
         raise error([Problem("HF004", Location(name, 1, 1), "the file is empty", "", "Save your work into it first.")])
     digest = hashlib.sha256(raw).hexdigest()
     return Document(name, tree.data, digest, tree.lines, tuple(tree.problems), (path,), len(raw), tree.n_values)
+
+
+def _plain_data(text: str) -> dict[str, object] | None:
+    from hf_fidelity.source.plain_layout import read_plain
+
+    return read_plain(text, {})
 
 
 def joined_digest(parts: Sequence[tuple[str, str]]) -> str:

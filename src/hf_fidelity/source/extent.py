@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from hf_fidelity.source.sheet import MOST_COLUMNS, MOST_ROWS
 
-_CELL = re.compile(rb"<(?:\w+:)?c((?:\s[^<>]*?)?)(/?)>")
+_CELL = re.compile(rb"<(?:\w+:)?c(\s[^<>]*+|/)?>")
 _PLACE = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=[\"']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})[\"']")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s([^<>]*+)>")
+_AREA = re.compile(rb"\bref=[\"']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})[\"']")
 MOST_PLACES = 2_000_000
 """Most places in the rectangle that a sheet's filled cells span: our own limit."""
 _ENOUGH_MERGED = 10_001
@@ -32,11 +33,11 @@ def extent_of(text: bytes) -> Extent:
     """The extent of a sheet's filled cells. Raises `ValueError` when only some of its cells say where they stand."""
     n_cells = n_placed = n_all = deepest = widest = 0
     for found in _CELL.finditer(text):
-        attributes, is_empty = found.groups()
+        attributes = found[1] or b""
         n_all += 1
         if place := _PLACE.search(attributes):
             n_placed += 1
-        if is_empty:
+        if attributes.endswith(b"/"):
             continue
         n_cells += 1
         if place:
@@ -49,7 +50,10 @@ def extent_of(text: bytes) -> Extent:
 def merged_cells(text: bytes) -> Iterator[tuple[int, int]]:
     """Row and column (from 0) of each cell that a merging hides, as many as there are reasons to look at."""
     n_cells = 0
-    for found in _MERGED.finditer(text):
+    for tag in _MERGED.finditer(text):
+        found = _AREA.search(tag[1])
+        if found is None:
+            continue
         left, top, right, bottom = found.groups()
         first, last = column_number(left) - 1, column_number(right) - 1
         for row in range(int(top) - 1, int(bottom)):

@@ -1,6 +1,7 @@
 """JSON text becomes plain data with the same strictness and the same line table as YAML."""
 
 import re
+from array import array
 from bisect import bisect_right
 from decimal import Decimal
 from json import JSONDecodeError
@@ -24,6 +25,7 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]{0,17}))(\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?(?![0-9.eE])")
 _WORDS = {"true": True, "false": False, "null": None}
 _WORD = re.compile(r"(?:true|false|null)(?![A-Za-z0-9_])")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOKED_AT = 40
 
 
@@ -76,7 +78,8 @@ class _Builder:
         self.lines = LineTable()
         self.problems: list[Problem] = []
         self.n_nodes = 0
-        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+        self._starts = array("I", [0])  # a list would take ten times the room of a file of line ends
+        self._starts.extend(found.end() for found in re.finditer("\n", text))
 
     def document(self) -> object:
         value, end = self.value(self.skip(0), 0)
@@ -119,7 +122,7 @@ class _Builder:
             text, end = scanstring(self.text, at + 1, True)
         except JSONDecodeError as fault:
             raise _Refusal(fault.pos, "HF006", *_broken_text(self.text[fault.pos : fault.pos + 1])) from None
-        if any("\ud800" <= character <= "\udfff" for character in text):
+        if _SURROGATE.search(text):
             raise _Refusal(at, "HF006", "this text holds half a character (a lone surrogate)", "Type it again.")
         if len(text) > MOST_CHARACTERS:
             self.problems.append(too_long_text(Location(self.name, *self.place(at))))

@@ -9,13 +9,13 @@ from hf_fidelity.source.tree import MOST_CHARACTERS, MOST_ENTRIES
 MOST_LEVELS = 5
 """Deepest level that is read here: an answer file has three."""
 
-_LINE = re.compile(r"( *)(- )?([A-Za-z][A-Za-z0-9-]{0,99}):(?: +(.*))?")
+_KEY = "[A-Za-z][A-Za-z0-9-]{0,99}"  # beyond 1024 characters, YAML knows no key without a question mark
+_LINE = re.compile(rf"( *)(- )?({_KEY}):(?: +(.*))?")
 _BLANK = re.compile(r" *(?:#.*)?")
 _QUOTED = re.compile(r'"((?:[^"\\]|\\["\\n])*)"(?: +#.*)?')
 _ONCE_QUOTED = re.compile(r"'([^']*)'(?: +#.*)?")
 _FOLDED = re.compile(r">-(?: +#.*)?")
 _WORD = r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?"
-_KEY = "[A-Za-z][A-Za-z0-9-]*"
 _LIST = rf"\[(?:{_WORD}(?:, {_WORD})*)?\]"
 _PAIRS = rf"\{{(?:{_KEY}: {_WORD}(?:, {_KEY}: {_WORD})*)?\}}"
 _ENTRY = rf"({_KEY}): ({_WORD}|{_LIST}|{_PAIRS})"

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from hf_fidelity.problem import MOST_LISTED, Finding, Nearest, Path, listed, quoted
+from hf_fidelity.problem import Finding, Nearest, Path, quoted
 
 SOMETHING = r"[^\s\p{Cc}\p{Cf}\p{Zs}]"
 """The pattern of a text in which something can be seen."""
@@ -124,14 +124,17 @@ _NOTHING = {
     "dict_type": ("nothing stands under `{key}`", "keys and values, or {{}} for none", "Write it, or {{}}."),
     "tuple_type": ("nothing stands under `{key}`", "a list, or [] for none", "Write it, or []."),
 }
+_MOST_KEYS = 20
+"""How many keys are named when one is not known: all that an answer file has."""
 _NO_SPACE = r"[A-Za-z][\w-]*:[^\s/:]"
 _BOKMAAL = frozenset(("no", "nor", "nob", "norsk", "norwegian"))
 
 
 def _unknown_key(code: str, path: Path, known: Sequence[str]) -> Finding:
     key = str(path[-1])
-    are_few = len(set(known)) <= MOST_LISTED
-    values = {"key": quoted(key), "known": listed(dict.fromkeys(known))}
+    names = list(dict.fromkeys(known))
+    are_few = len(names) <= _MOST_KEYS
+    values = {"key": quoted(key), "known": ", ".join(names)}
     remedy = "Correct the key, or delete it."
     nearest = None if key in known or ":" in key else Nearest(key, known)
     if key in known:

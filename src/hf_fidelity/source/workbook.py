@@ -12,28 +12,18 @@ from typing import TYPE_CHECKING, Any
 
 from hf_fidelity.problem import FidelityError, Location, Problem
 from hf_fidelity.source.extent import Extent, extent_of, merged_cells
+from hf_fidelity.source.package import LOCKED, NotTaken, Package, read_parts
 from hf_fidelity.source.sheet import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, CellValue, Table, Unread, trimmed
 
 if TYPE_CHECKING:
-    from openpyxl.workbook import Workbook
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-MOST_UNPACKED = 24 * 1024 * 1024
-"""Most bytes that a workbook may unpack to: our own limit, a hundred times a filled form."""
-MOST_PARTS = 500
 MOST_MERGED = 10_000
 """Most cells that may be merged in a sheet."""
-MOST_MARKS = 400_000
-"""Most tags in a part beside the sheets, such as the list of all texts: our own limit, a hundred filled forms."""
-
-MOST_MARKS_OF_SHEET = 2_000_000
-"""Most tags in a sheet: our own limit, for a million empty rows that were given a format."""
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_IS_LOCKED = 0x1
-_STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml"
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_DAMAGED = (
+DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
     LookupError,
@@ -57,70 +47,65 @@ def workbook_tables(raw: bytes, name: str, error: type[FidelityError]) -> list[T
 
     if raw.startswith(_OLE):
         if _ENCRYPTED in raw:
-            raise refuse("HF010", *_LOCKED)
+            raise refuse("HF010", *LOCKED)
         wrong = "this is a workbook of the kind that Excel made before 2007"
         raise refuse("HF010", wrong, "Open it and save it as an Excel workbook (.xlsx).")
     if not raw.startswith(b"PK"):
         wrong, remedy = "this is not an Excel workbook, whatever its name says", "Name the file that Excel saved."
         raise refuse("HF010", wrong, remedy)
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as package:
-            if any(part.flag_bits & _IS_LOCKED for part in package.infolist()):
-                raise refuse("HF010", *_LOCKED)
-            if _is_too_large(package):
-                wrong = "the workbook unpacks to far more than a form or an export holds"
-                raise refuse("HF011", wrong, "Delete what is not needed, or copy it to a new workbook.")
-            if "xl/workbook.xml" not in package.namelist():
-                raise refuse("HF010", "this is not an Excel workbook", "Open it and save it as .xlsx.")
-            parts = {part: package.read(part) for part in package.namelist() if part.endswith((".xml", ".rels"))}
-        if _STRICT in parts["xl/workbook.xml"]:
-            wrong = "the workbook was saved as Strict Open XML"
-            raise refuse("HF010", wrong, 'Open it in Excel, and save it as the file type "Excel Workbook (.xlsx)".')
-        if any(map(_is_hostile, parts.values())):
-            raise refuse("HF010", "the workbook holds what no spreadsheet program writes", "Save it again in Excel.")
-        if any(text.count(b"<") > _most_marks(part) for part, text in parts.items()):
-            raise refuse("HF011", "the workbook holds far more than a form or an export", "Copy what matters.")
+        parts = read_parts(raw)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and extensions that are not read
-            return _tables(_opened(raw), name, parts, error)
-    except _DAMAGED:
+            return _tables(_sheets(Package(parts)), name, parts, error)
+    except NotTaken as refused:
+        raise refuse(*refused.said) from None
+    except DAMAGED:
         remedy = "Open it in Excel or LibreOffice and save it again; or copy the answers to a new form."
         raise refuse("HF010", "the workbook is damaged and cannot be read", remedy) from None
 
 
 WORKBOOKS = "an Excel workbook (.xlsx)"
-_LOCKED = ("the workbook is protected by a password", "Save a copy without the password, and name that.")
 
 
-def _is_too_large(package: zipfile.ZipFile) -> bool:
-    """Whether a package is too large by what it says of itself; more than it says is never unpacked."""
-    parts = package.infolist()
-    return len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED
+def _sheets(package: Package) -> "list[ReadOnlyWorksheet]":
+    """The sheets with cells, in order. Raises `ValueError` when two of them are one and the same part."""
+    from openpyxl.reader.excel import ExcelReader
+    from openpyxl.styles.stylesheet import apply_stylesheet
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+    reader: Any = ExcelReader(io.BytesIO(_NOTHING), read_only=True, keep_links=False)
+    reader.archive, reader.valid_files = package, package.namelist()
+    reader.read_manifest()
+    reader.read_strings()
+    reader.read_workbook()
+    apply_stylesheet(package, reader.wb)  # type: ignore[arg-type]  # it only reads a part
+    sheets: dict[str, ReadOnlyWorksheet] = {}
+    for sheet, link in reader.parser.find_sheets():
+        if link.target not in package.parts or "chartsheet" in link.Type:
+            continue
+        if link.target in sheets:
+            raise ValueError("one part is two sheets")
+        sheets[link.target] = ReadOnlyWorksheet(reader.wb, sheet.name, link.target, reader.shared_strings)
+        sheets[link.target].sheet_state = sheet.state
+    if not sheets:
+        wrong, remedy = "the workbook holds no sheet with cells", "Name the workbook that holds the answers."
+        raise NotTaken("HF010", wrong, remedy)
+    return list(sheets.values())
 
 
-def _most_marks(part: str) -> int:
-    return MOST_MARKS_OF_SHEET if _SHEET.fullmatch(part) else MOST_MARKS
+_NOTHING = b"PK\x05\x06" + bytes(18)
+"""A package without parts, which the reader opens before it is given ours."""
 
 
-def _is_hostile(text: bytes) -> bool:
-    """Whether a part declares entities, or is written so that it could not be seen whether it does."""
-    return (
-        b"<!DOCTYPE" in text or b"<!ENTITY" in text or text.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in text[:4]
-    )
-
-
-def _opened(raw: bytes) -> "Workbook":
-    from openpyxl import load_workbook
-
-    return load_workbook(io.BytesIO(raw), read_only=True, data_only=False, keep_links=False)
-
-
-def _tables(workbook: "Workbook", name: str, parts: dict[str, bytes], error: type[FidelityError]) -> list[Table]:
+def _tables(
+    sheets: "list[ReadOnlyWorksheet]", name: str, parts: dict[str, bytes], error: type[FidelityError]
+) -> list[Table]:
     tables = []
     n_cells = 0
     texts: dict[str, str | None] = {}
-    for sheet in workbook.worksheets:
-        text = parts.get(str(getattr(sheet, "_worksheet_path", "")).lstrip("/"), b"")
+    for sheet in sheets:
+        text = parts[sheet._worksheet_path]  # type: ignore[attr-defined]  # noqa: SLF001  # where we said that it lies
         place = Location(name, sheet=sheet.title)
         extent = extent_of(text)
         n_cells += extent.n_cells

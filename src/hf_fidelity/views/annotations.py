@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from hf_fidelity import __version__
 from hf_fidelity.problem import Problem, Severity
@@ -92,6 +91,8 @@ def _junit(problems: Sequence[Problem], n_checked: int) -> str:
 
 def _junit_case(file: str, found: Sequence[Problem]) -> str:
     """A file with problems: a failure when one of them is an error, otherwise their text beside a passed test."""
+    from xml.sax.saxutils import escape, quoteattr  # which imports what speaks to the network
+
     body = escape("\n".join(line for problem in found for line in text_lines(problem)))
     inner = f"<system-out>{body}</system-out>"
     if any(problem.severity is Severity.ERROR for problem in found):

@@ -6,7 +6,10 @@ from hf_fidelity.problem import Location, Problem, UsageError
 
 
 def render_pdf(page: str) -> bytes:
-    """The page as PDF/UA with bookmarks, title and language. Raises `UsageError` without the extra `pdf`."""
+    """The page as PDF/UA with bookmarks, title and language.
+
+    Raises `UsageError` without the extra `pdf`, and for a page that it cannot lay out.
+    """
     try:
         from weasyprint import HTML
         from weasyprint.urls import URLFetcher
@@ -19,5 +22,11 @@ def render_pdf(page: str) -> bytes:
         def fetch(self, url: str, headers: object = None) -> NoReturn:  # noqa: ARG002
             raise ValueError("a report fetches nothing")
 
-    document: bytes = HTML(string=page, url_fetcher=Nothing()).write_pdf(pdf_variant="pdf/ua-1")
+    try:
+        document: bytes = HTML(string=page, url_fetcher=Nothing()).write_pdf(pdf_variant="pdf/ua-1")
+    except Exception as fault:  # the library stumbles over odd pages with whatever error it meets
+        wrong = "the page cannot be laid out as PDF: its texts are too odd for the library that does it ({fault})"
+        remedy = "Write the report as .html, and print it to PDF from a browser."
+        problem = Problem("HF319", Location("-o"), wrong, "", remedy, {"fault": type(fault).__name__})
+        raise UsageError([problem]) from None
     return document

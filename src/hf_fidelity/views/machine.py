@@ -151,7 +151,7 @@ def aggregate_json(aggregate: Aggregate) -> AggregateJson:
 
 
 def _item(item: ItemResult) -> ItemJson:
-    answer = answer_json(item.value, item.outcome) if not item.rated else _rated(item)
+    answer = _rated(item) if item.rated or item.n_rated else answer_json(item.value, item.outcome)
     return {
         "id": item.id,
         "answer": answer,
@@ -162,7 +162,9 @@ def _item(item: ItemResult) -> ItemJson:
 
 
 def _rated(item: ItemResult) -> AnswerJson:
-    """What several raters answered who have not agreed."""
+    """That several raters answered who have not agreed, and what each answered where that is shown."""
+    if not item.rated:
+        return {"kind": "ratings"}
     return {"kind": "ratings", "ratings": {letter: answer_json(value, _why(value)) for letter, value in item.rated}}
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
-from math import floor
 from typing import NamedTuple
 
 UNBROKEN = "\u00a0"
@@ -14,8 +13,13 @@ MOST_DECIMALS = 9
 
 def rounded(value: Fraction, decimals: int) -> Fraction:
     """The value rounded half up, exactly."""
-    scale = 10**decimals
-    return Fraction(floor(value * scale + Fraction(1, 2)), scale)
+    return Fraction(_units(value, decimals), 10**decimals)
+
+
+def _units(value: Fraction, decimals: int) -> int:
+    """How many units of the last decimal the value is rounded to: the whole part of the scaled value and a half."""
+    scale: int = 10**decimals
+    return (2 * value.numerator * scale + value.denominator) // (2 * value.denominator)
 
 
 class Limits(NamedTuple):
@@ -45,9 +49,10 @@ def decimal(value: Fraction, language: str, decimals: int = 2, limits: Limits = 
     """
     while decimals < MOST_DECIMALS and limits.part(value, rounded(value, decimals)):
         decimals += 1
-    whole, rest = divmod(abs(rounded(value, decimals)) * 10**decimals, 10**decimals)
-    sign = "-" if rounded(value, decimals) < 0 else ""
-    text = f"{sign}{whole}.{int(rest):0{decimals}d}" if decimals else f"{sign}{whole}"
+    units = _units(value, decimals)
+    whole, rest = divmod(abs(units), 10**decimals)
+    sign = "-" if units < 0 else ""
+    text = f"{sign}{whole}.{rest:0{decimals}d}" if decimals else f"{sign}{whole}"
     return text if language == "en" else text.replace(".", ",")
 
 

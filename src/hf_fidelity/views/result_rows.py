@@ -1,7 +1,6 @@
 """A result that `assess` wrote, read back for the network: its head, and the marks of its items."""
 
 from collections.abc import Callable, Iterator, Mapping
-from fractions import Fraction
 from os.path import dirname
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from hf_fidelity.scale.library import Found
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scoring.network.rows import NO_SCORE
 from hf_fidelity.source.document import Loaded, read_document
+from hf_fidelity.views.result_proof import follows
 from hf_fidelity.views.result_shape import FORMAT
 
 ScaleOf = Callable[[str, str], tuple[Found, Loaded[Scale]]]
@@ -35,20 +35,42 @@ def read_result(path: str, scale_of: ScaleOf) -> tuple[Found, Loaded[Scale], Hea
         values = {"known": FORMAT, "format": quoted(data["format"])}
         wrong = "this is a result of another version of the tool"
         raise _refused(path, wrong, "{known}", "Assess the answers again, or name them.", **values)
+    is_same = is_sound = True
     try:
-        reference, about = f"{data['scale']['id']}@{data['scale']['version']}", data["answers"]
-        head = plain_head({"scale": reference, **{key: about[key] for key in _HEAD}, "answers": {}})
-        found, scale = scale_of(reference, dirname(path))  # noqa: PTH120
+        head, about = result_head(data), data["answers"]
+        found, scale = _found(f"{data['scale']['id']}@{data['scale']['version']}", path, scale_of)
         is_same = data["scale"]["sha256"] == scale.document.sha256
-        marks = dict(_marks(scale.model, about["variant"], data["items"])) if is_same and head else {}
-    except (KeyError, TypeError, ValueError, StopIteration, Doubt, ZeroDivisionError):
+        if is_same and head:
+            marks = dict(_marks(scale.model, about["variant"], data["items"]))
+            is_sound = follows(data, scale.model, head.variant, head.form)
+    except (KeyError, TypeError, ValueError, AttributeError, StopIteration, Doubt, ArithmeticError):
         head, is_same = None, True
     if not is_same:
         wrong = "the scale that this result was made with is not the one that is found under its name"
         raise _refused(path, wrong, "", "Name the answers, or give the folder of that scale with --scales.")
+    if not is_sound:
+        wrong = "the scores in this result do not follow from the answers in it"
+        raise _refused(path, wrong, "", "Assess the answers again, or name them.")
     if head is None:
         raise _refused(path, "this result is not as `assess` writes it", "", "Assess the answers again, or name them.")
     return found, scale, head, Taken(marks, {})
+
+
+def result_head(data: Mapping[str, Any]) -> Head | None:
+    """The head of a result's plain data, if it is sound. Raises `KeyError` or `TypeError` when a part is not there."""
+    about = data["answers"]
+    reference = f"{data['scale']['id']}@{data['scale']['version']}"
+    return plain_head({"scale": reference, **{key: about[key] for key in _HEAD}, "answers": {}})
+
+
+def _found(reference: str, path: str, scale_of: ScaleOf) -> tuple[Found, Loaded[Scale]]:
+    """Where the scale lies. Raises `AnswersError` when there is none, by a code that says so."""
+    try:
+        return scale_of(reference, dirname(path))  # noqa: PTH120
+    except Doubt:
+        wrong, remedy = "there is no scale {reference}", "Give the folder that holds it with --scales."
+        values = {"reference": quoted(reference)}
+        raise AnswersError([Problem("HF103", Location(path), wrong, "", remedy, values)]) from None
 
 
 def _refused(path: str, wrong: str, allowed: str, remedy: str, **values: object) -> AnswersError:
@@ -67,4 +89,4 @@ def _marks(scale: Scale, variant: str | None, items: list[Mapping[str, Any]]) ->
         if "withheld" in score:
             yield at, reasons[score["withheld"]]
         else:
-            yield at, item.scores(variant).index(Fraction(score["exact"]))
+            yield at, [str(known) for known in item.scores(variant)].index(score["exact"])

@@ -63,7 +63,7 @@ class AggregateJson(TypedDict):
 
 
 class AnswerJson(TypedDict):
-    """What was answered; `ratings` by letter, where several raters have not agreed."""
+    """What was answered; where several raters have not agreed, `ratings` by letter if they are asked for."""
 
     kind: Literal["level", "ticks", "amount", "proportion", "dont-know", "not-applicable", "blank", "ratings"]
     level: NotRequired[Number]

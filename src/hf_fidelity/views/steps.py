@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from hf_fidelity.answers.model import Action
+from hf_fidelity.answers.planned import step_text
 
 
 def followed(then: Sequence[Action], now: Sequence[Action]) -> Iterator[tuple[Action, Action | None]]:
@@ -10,9 +11,5 @@ def followed(then: Sequence[Action], now: Sequence[Action]) -> Iterator[tuple[Ac
 
     It is the same when its text is, apart from capitals, spaces and a last full stop; whatever its item, owner or date.
     """
-    later = {_text(action): action for action in reversed(now)}
-    return ((action, later.get(_text(action))) for action in then)
-
-
-def _text(action: Action) -> str:
-    return " ".join(action.step.casefold().split()).rstrip(".")
+    later = {step_text(action): action for action in reversed(now)}
+    return ((action, later.get(step_text(action))) for action in then)

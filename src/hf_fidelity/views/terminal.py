@@ -13,6 +13,7 @@ from hf_fidelity.answers.load import Assessed
 from hf_fidelity.scale.item import Span
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
+from hf_fidelity.scoring.highlights import N_NAMED
 from hf_fidelity.scoring.result import Aggregate, Reason, Result, Scored, Withheld
 from hf_fidelity.views.numbers import day, plain
 from hf_fidelity.views.rounds import Before
@@ -33,8 +34,6 @@ from hf_fidelity.views.wording import (
 if TYPE_CHECKING:
     from hf_fidelity.views.voices.beside import Voices
 
-MOST_MENTIONED = 4
-"""How many strengths and weak items the summary names; the report has them all."""
 BAR_COLOUR = "cyan"
 MOST_LISTED = 6
 """How many items without a score the summary names, by reason."""
@@ -53,8 +52,8 @@ def render_summary(
         *(_since(before, assessed, result, say) if before else ()),
         *(_voices(voices, assessed, result, say) if voices else ()),
         *_named(say("Core items at their lowest score"), result.core_at_lowest, scale, result, say),
-        *_named(say("Keep"), result.strengths[:MOST_MENTIONED], scale, result, say),
-        *_named(say("Improve first"), result.weak[:MOST_MENTIONED], scale, result, say),
+        *_named(say("Keep"), result.strengths[:N_NAMED], scale, result, say),
+        *_named(say("Improve first"), result.weak[:N_NAMED], scale, result, say),
         *_missing(scale, result, say),
         *_closing(scale, say),
     ]

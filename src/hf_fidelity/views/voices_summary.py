@@ -37,7 +37,7 @@ def _titles(scale: Scale, say: Speech) -> dict[str, str]:
 
 
 def _external(values: dict[str, Any], say: Speech) -> Iterator[RenderableType]:
-    yield Text("\n" + say("The team and the external rater ({who})", who=values["by"]), style="bold")
+    yield Text("\n" + values["heading"], style="bold")
     yield _table(values["pairs"], (say("team"), say("external"), say("difference")))
     yield Text(values["same_words"])
     named = values["far"] or values["near"]
@@ -58,6 +58,8 @@ def _heard(values: dict[str, Any], say: Speech) -> Iterator[RenderableType]:
     yield _table(values["pairs"], (say("team"), say("participants"), say("gap")))
     if values["higher"]:
         yield Text(one_line(values["higher_words"]), style="bold")
+    if values["lower_words"]:
+        yield Text(one_line(values["lower_words"]))
     yield Text(values["once"], style="dim")
 
 

@@ -2,9 +2,9 @@
 
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hf_fidelity.answers.bulk.head import Head, head_of, plain_head
 from hf_fidelity.answers.bulk.memory import Doubt, Mark, Memory, Said, Taken
@@ -34,6 +34,14 @@ class Gathered(NamedTuple):
     scale: Loaded[Scale]
     head: Head
     taken: Taken
+
+
+class _Opened(NamedTuple):
+    data: dict[str, Any]
+    found: Found
+    scale: Loaded[Scale]
+    head: Head
+    memory: Memory
 
 
 class Loader:
@@ -82,12 +90,30 @@ class Loader:
                 raise
         return found, self.known[found]
 
+    def said(self, path: str) -> tuple[Head, Mapping[int, Said]]:
+        """The head of a file and what is said in it, by position; its answers are not looked at again.
+
+        Raises `Doubt` where the file must be loaded the whole way.
+        """
+        try:
+            data, _, _, head, memory = self._opened(path)
+        except (OSError, ValueError):
+            raise Doubt from None
+        return head, memory.said(data)
+
     def _quickly(self, path: str) -> Gathered:
+        data, found, loaded, head, memory = self._opened(path)
+        if head.is_redacted and fault_in(data):
+            raise Doubt
+        return Gathered(found, loaded, head, memory.take(data))
+
+    def _opened(self, path: str) -> _Opened:
+        """A file whose head is sound beyond doubt, with the memory for its answers."""
         data = self._plain_data(path)
         if not isinstance(data, dict):
             raise Doubt
         head = plain_head(data)
-        if head is None or (head.is_redacted and fault_in(data)):
+        if head is None:
             raise Doubt
         found, loaded = self.scale_of(head.scale, os.path.dirname(path))  # noqa: PTH120
         key = (loaded.document.sha256, head.variant, head.form)
@@ -95,7 +121,7 @@ class Loader:
         if memory is None:
             order, mark = self._order_and_mark(loaded, head.variant)
             memory = self._memories[key] = Memory(loaded.model, head.variant, head.form, order, mark)
-        return Gathered(found, loaded, head, memory.take(data))
+        return _Opened(data, found, loaded, head, memory)
 
     def _plain_data(self, path: str) -> object:
         """The plain data of a file without a problem, by the quickest reader that is sure of it."""

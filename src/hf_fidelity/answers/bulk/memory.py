@@ -65,6 +65,17 @@ class Memory:
             marks[position] = self._mark_of(item, answer) if mark is None else mark
         return Taken(marks, said)
 
+    def said(self, data: Mapping[str, Any]) -> dict[int, Said]:
+        """What is said in plain answers that were taken before, and nothing of the answers themselves."""
+        said: dict[int, Said] = {}
+        for name, answer in data["answers"].items():
+            if type(answer) is dict and not ("count" in answer or "total" in answer):
+                texts = {key: answer[key] for key in _TEXTS if answer.get(key) is not None}
+                if name not in self._places or not all(map(is_words, texts.values())):
+                    raise Doubt
+                said[self._places[name][0]] = texts
+        return said
+
     def _whole(self, item: Item, answer: dict[str, Any], texts: Said) -> int:
         """The mark of an answer with something said about it."""
         if not answer.keys() <= _KEYS or not all(map(is_words, texts.values())):

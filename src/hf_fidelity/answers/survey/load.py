@@ -94,12 +94,14 @@ def _written(
 
 
 def _anonymous(result: Imported) -> Imported:
-    """The files as those of participants, in an order that follows from the answers alone.
+    """The files as those of participants, in an order, and so with letters, that follow from the answers alone.
 
-    Exports are often in the order in which people answered.
+    Exports are often in the order in which people answered. The letters keep those apart who answered alike.
     """
     files = [file.model_copy(update={"rater": "P", "role": "participant"}) for file in result.files]
-    return result._replace(is_anonymous=True, files=tuple(sorted(files, key=lambda file: file.model_dump_json())))
+    ordered = sorted(files, key=lambda file: file.model_dump_json())
+    lettered = (file.model_copy(update={"rater": rater_letter(n)}) for n, file in enumerate(ordered))
+    return result._replace(is_anonymous=True, files=tuple(lettered))
 
 
 _LETTERS = re.compile(r"[A-Z]{1,3}|[0-9]+")

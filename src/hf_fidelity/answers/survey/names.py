@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
+from functools import cached_property
 from typing import NamedTuple
 
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
@@ -69,6 +70,7 @@ class Names:
                     self._whole.setdefault(name, set()).add(item.id)
                 for name, target in _labels(item):
                     self._labels.setdefault(name, set()).add(target)
+        self._longest = max(map(len, self._whole))
         ids = "|".join(re.escape(name).replace(r"\-", "[-_]") for name in sorted(self._items, key=len, reverse=True))
         self._ids = re.compile(rf"(?<![\w-])({ids})(?:[./]([a-z][\w-]*))?(?![\w-])")
 
@@ -112,10 +114,27 @@ class Names:
             return self._labels[text]
         return {
             self.parts(name)[rest]
-            for known, rest in _cut_in_two(text)
+            for known, rest in self._cut_in_two(text)
             for name in self._whole.get(known, ())
             if rest in self.parts(name)
         }
+
+    def _cut_in_two(self, text: str) -> Iterator[tuple[str, str]]:
+        """The beginning and the rest of a header, and the other way round, for every place between two words.
+
+        Where neither could be called as something is, nothing is given: so a long header costs no more than a short.
+        """
+        if len(text) > self._longest + self._longest_part:
+            return
+        place = text.find(" ")
+        while place > 0:
+            yield text[:place], text[place + 1 :]
+            yield text[place + 1 :], text[:place]
+            place = text.find(" ", place + 1)
+
+    @cached_property
+    def _longest_part(self) -> int:
+        return max(len(part) for name in self._items for part in self.parts(name)) + 1
 
     def nearest(self, header: str, among: Collection[str]) -> list[str]:
         """The ids of at most two items, of those given, whose names a header resembles; the nearest first."""
@@ -128,15 +147,6 @@ class Names:
             close += get_close_matches(word.replace("_", "-"), sorted(among), n=1, cutoff=_CLOSE_FOR_IDS)
         ids = [name if name in self._items else min(named[name]) for name in (*begun, *close)]
         return list(dict.fromkeys(ids))[:2]
-
-
-def _cut_in_two(text: str) -> Iterator[tuple[str, str]]:
-    """The beginning and the rest of a header, and the other way round, for every place between two words."""
-    place = text.find(" ")
-    while place > 0:
-        yield text[:place], text[place + 1 :]
-        yield text[place + 1 :], text[:place]
-        place = text.find(" ", place + 1)
 
 
 def _names(item: Item) -> Iterator[str]:

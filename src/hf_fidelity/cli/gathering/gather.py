@@ -36,12 +36,7 @@ class Gathering(NamedTuple):
     def with_texts(self, rows: Sequence[TeamRound]) -> list[TeamRound]:
         """The rows, with the texts that their teams share; rows are read without, since nearly all are not shown."""
         sharing = {one.row.place for one in self.read if one.shares}
-        return [self._with_texts(row) if row.place in sharing and any(row.wrote) else row for row in rows]
-
-    def _with_texts(self, row: TeamRound) -> TeamRound:
-        told = self.reader.read(File(row.place, is_named=True), with_texts=True)
-        is_same = isinstance(told, Read) and told.row._replace(texts=()) == row
-        return told.row if isinstance(told, Read) and is_same else row  # a file that changed meanwhile has none
+        return [self.reader.with_texts(row) if row.place in sharing and any(row.wrote) else row for row in rows]
 
 
 def gather(paths: Sequence[Path], folders: Sequence[Path], cache: Path | None, progress: Progress) -> Gathering:

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from hf_fidelity import __version__
-from hf_fidelity.cli.private import refused, write_private
+from hf_fidelity.cli.private import read_private, write_private
 from hf_fidelity.problem import Location, Problem, UsageError
 from hf_fidelity.scoring.network.codes import Coded, Key
 from hf_fidelity.scoring.suppression import FEWEST, LEAST
 
 FORMAT = "hf-fidelity-key/1"
 _SECRET = re.compile("[0-9a-f]{32,256}")
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half a character, which JSON can say and no file can hold."""
 _CODE = re.compile("[A-Z](?:[1-9][0-9]{0,5})?")
 
 
@@ -29,12 +31,9 @@ def read_key(path: Path, scale_id: str, least: int | None) -> Key:
     that were given once must not be given anew.
     """
     name = path.as_posix()
-    try:
-        raw = path.read_bytes()
-    except FileNotFoundError:
+    raw = read_private(path, "HF353")
+    if raw is None:
         return new_key(least)
-    except (OSError, ValueError) as fault:
-        raise UsageError([refused("HF353", name, fault)]) from None
     try:
         data = json.loads(raw, object_pairs_hook=_once)
         key, scale = _key(data), data["scale-id"]
@@ -58,28 +57,30 @@ def write_key(path: Path, key: Key, scale_id: str) -> None:
         "scale-id": scale_id,
         "secret": key.secret,
         "least": key.least,
-        "rounds": [{"round": coded.round, "codes": dict(coded.codes)} for coded in key.rounds],
+        "rounds": [
+            {"round": coded.round, "codes": dict(coded.codes), "answers": coded.answers} for coded in key.rounds
+        ],
     }
     write_private(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     data = dict(pairs)
-    if len(data) < len(pairs):
+    if len(data) < len(pairs) or any(_HALF.search(text) for pair in pairs for text in pair if type(text) is str):
         raise ValueError
     return data
 
 
 def _key(data: Any) -> Key:
     """The key of plain data. Raises `ValueError` and the like when anything is not as it was written."""
-    rounds = tuple(Coded(entry["round"], entry["codes"]) for entry in data["rounds"])
+    rounds = tuple(Coded(entry["round"], entry["codes"], entry.get("answers", "")) for entry in data["rounds"])
     is_sound = (
         data["format"] == FORMAT
         and _SECRET.fullmatch(data["secret"])
         and type(data["least"]) is int
         and data["least"] >= FEWEST
         and len({coded.round for coded in rounds}) == len(rounds)
-        and all(type(coded.round) is str and _are_codes(coded.codes) for coded in rounds)
+        and all(type(coded.round) is type(coded.answers) is str and _are_codes(coded.codes) for coded in rounds)
     )
     if not is_sound:
         raise ValueError

@@ -5,29 +5,33 @@ from typing import NamedTuple
 
 from hf_fidelity.problem import Problem
 from hf_fidelity.scale.library import Found
+from hf_fidelity.scoring.network.roster import Out
 from hf_fidelity.scoring.network.rows import TeamRound
 
 
 class Read(NamedTuple):
     """A team's agreed answers. `date` is a text such as 2026-10-14; `reference` the scale as the file names it.
 
-    `shares` says that the team shares its texts, which the row holds only where they were asked for.
+    `shares` says that the team shares its texts, which the row holds only where they were asked for; `is_redacted` that
+    the file is what `redact` made.
     """
 
     row: TeamRound
     date: str
     reference: str
     shares: bool
+    is_redacted: bool = False
 
 
 class Aside(NamedTuple):
-    """Answers that nobody agreed on, of raters or from outside; only that they are there is kept."""
+    """Answers that nobody agreed on, or to a version that is not there; only that they are there is kept, and why."""
 
     team: str
     round: str
     date: str
     scale: str
     place: str
+    reason: Out = Out.NOT_AGREED
 
 
 class Broken(NamedTuple):
@@ -38,10 +42,11 @@ class Broken(NamedTuple):
 
 
 class Passed(NamedTuple):
-    """A file that is none of the network's; `is_participants` when it holds what participants answered."""
+    """A file that is none of the network's: what participants answered, what `network` wrote, or something else."""
 
     place: str
     is_participants: bool = False
+    is_report: bool = False
 
 
 Told = Read | Aside | Broken | Passed

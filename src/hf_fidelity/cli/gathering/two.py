@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 WORTH_A_PROCESS = 1_500
-"""Fewer files than this are read before a second process has paid for itself: measured by `benchmarks/network.py`."""
+"""Fewer files than this are read before a second process has paid for itself: measured by `poe bench`."""
 N_IN_CHUNK = 100
 
 Progress = Callable[[int], AbstractContextManager[Callable[[int], None]]]

@@ -1,16 +1,17 @@
 """Codes for teams, stable over rounds, from which nobody can tell whose they are.
 
 Everyone knows who came and who went. If one team goes, the one code that is gone would be its own; if one comes, the
-new code would be. So codes come and go in company: as many teams that stay change to a new code with them as it takes
-for `least` codes to have the same first and last round. Which teams do is decided by the key's secret, by nothing else;
-all others keep their codes. A code that is given up, also by a team that misses a round, is never used again. Any code
-might then belong to any of at least `least` teams, as far as coming and going tell.
+new code would be. So codes come and go in company: just as many teams that stay change to a new code with them as it
+takes for `least` codes to have the same first and last round. Which teams do is decided by the key's secret, by nothing
+else; all others keep their codes. A code that is given up, also by a team that misses a round, is never used again. Any
+code might then belong to any of at least `least` teams, as far as coming and going tell.
 """
 
 import hmac
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from hf_fidelity.scoring.network.rows import TeamRound
 from hf_fidelity.scoring.suppression import FEWEST, LEAST
 
 LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
@@ -18,10 +19,14 @@ LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 
 
 class Coded(NamedTuple):
-    """The code of each team that was in the figures of a round."""
+    """The code of each team that was in the figures of a round; `answers` tells other answers of the same teams apart.
+
+    It is a digest made with the secret, 64 hexadecimal digits, or empty where it is not known.
+    """
 
     round: str
     codes: Mapping[str, str]
+    answers: str = ""
 
 
 class Key(NamedTuple):
@@ -39,6 +44,21 @@ class Key(NamedTuple):
         """Codes by team in a round; none in a round without codes."""
         return next((coded.codes for coded in self.rounds if coded.round == name), {})
 
+    def answers_of(self, name: str) -> str:
+        """The digest of the answers of a round, where it is known."""
+        return next((coded.answers for coded in self.rounds if coded.round == name), "")
+
+    def with_answers(self, name: str, rows: Iterable[TeamRound]) -> "Key":
+        """The key with the digest of the answers behind the codes of a round."""
+        told = "\n".join(sorted(repr((row.team, row.items)) for row in rows))
+        digest = hmac.digest(self.secret.encode(), f"answers {name}\n{told}".encode(), "sha256").hex()
+        rounds = (coded._replace(answers=digest) if coded.round == name else coded for coded in self.rounds)
+        return self._replace(rounds=tuple(rounds))
+
+    def lot_of(self, name: str) -> str:
+        """Chance for what is drawn in a round besides codes; the secret cannot be worked out from it."""
+        return hmac.digest(self.secret.encode(), f"lot {name}".encode(), "sha256").hex()
+
     def is_past(self, name: str) -> bool:
         """Whether a round has codes and others have followed, so that nobody can come into it any more."""
         return name in [coded.round for coded in self.rounds[:-1]]
@@ -48,16 +68,14 @@ def coded(key: Key, name: str, teams: Collection[str]) -> Key:
     """The key with codes for the teams that are in a round, the newest or the one after it.
 
     The newest round is coded anew, until its report is given out; a round that is past keeps the codes it has. A round
-    of fewer teams than `least` gets none, since nothing of it is shown.
+    of fewer teams than `least` gets none, since nothing of it is shown, and the key stays as it is.
     """
-    if key.is_past(name):
+    least = max(key.least, FEWEST)
+    if key.is_past(name) or len(set(teams)) < least:
         return key
     earlier = tuple(coded for coded in key.rounds if coded.round != name)
-    least = max(key.least, FEWEST)
-    if len(set(teams)) < least:
-        return key._replace(rounds=earlier)
     stay = _staying(key.secret, name, earlier, set(teams), least)
-    fresh = _by_chance(key.secret, f"code {name}", set(teams) - stay.keys())
+    fresh = by_chance(key.secret, f"code {name}", set(teams) - stay.keys())
     used = {code for coded in earlier for code in coded.codes.values()}
     unused = [code for code in _codes(len(used) + len(fresh)) if code not in used]
     codes = {**stay, **dict(zip(fresh, unused, strict=False))}
@@ -74,31 +92,45 @@ def cohorts(codes: Mapping[str, str], earlier: Sequence[Mapping[str, str]]) -> l
 
 
 def _staying(secret: str, name: str, earlier: Sequence[Coded], present: Collection[str], least: int) -> dict[str, str]:
-    """The teams that keep their code. Of each cohort, none or at least `least` leave, and none or so many stay."""
+    """The teams that keep their code, as many as can."""
     if not earlier:
         return {}
     codes = earlier[-1].codes
-    keeping, leaving = [], []
+    kept, gone = [], []
     for cohort in cohorts(codes, [coded.codes for coded in earlier[:-1]]):
-        order = _by_chance(secret, f"leave {name}", cohort)
-        gone = [team for team in order if team not in present]
-        kept = [team for team in order if team in present]
-        n_with_them = max(least - len(gone), 0) if gone else 0
-        keeping.append(kept[n_with_them:] if len(kept) - n_with_them >= least else [])
-        leaving.append(len(order) - len(keeping[-1]))
-    n_fresh = len(present) - sum(map(len, keeping))
-    if 0 < n_fresh < least:
-        # Newcomers too few to be among themselves; the largest cohort gives up as many as it takes.
-        most = max(range(len(keeping)), key=lambda n: len(keeping[n]))
-        needed = least - n_fresh if leaving[most] else least
-        rest = keeping[most][needed:]
-        keeping[most] = rest if len(rest) >= least else []
-    return {team: codes[team] for kept in keeping for team in kept}
+        order = by_chance(secret, f"leave {name}", cohort)
+        kept.append([team for team in order if team in present])
+        gone.append(len(order) - len(kept[-1]))
+    n_new = len(present) - sum(map(len, kept))
+    changing = fewest_to_change([*map(len, kept)], gone, n_new, least)
+    return {team: codes[team] for teams, n in zip(kept, changing, strict=True) for team in teams[n:]}
 
 
-def _by_chance(secret: str, purpose: str, teams: Collection[str]) -> list[str]:
-    """The teams in an order that depends on the secret, the purpose and the names alone."""
-    return sorted(teams, key=lambda team: hmac.digest(secret.encode(), f"{purpose}\n{team}".encode(), "sha256"))
+def fewest_to_change(kept: Sequence[int], gone: Sequence[int], n_new: int, least: int) -> tuple[int, ...]:
+    """How many of those who stay change code with the others, cohort by cohort; together as few as can be.
+
+    Of each cohort none or at least `least` give up their code, and none or so many keep it; none or so many get a new
+    one. Where several ways are equally few, the cohorts that have had their codes longest keep most.
+    """
+    ways: dict[int, tuple[int, ...]] = {0: ()}
+    for n_kept, n_gone in zip(kept, gone, strict=True):
+        # Nobody needs more than the limit for those who go, and as many again for those who come; or else all change.
+        sizes = [n for n in range(min(n_kept, 2 * least)) if _are_enough((n + n_gone, n_kept - n), least)]
+        found: dict[int, tuple[int, ...]] = {}
+        for total in sorted(ways):
+            for n in (*sizes, n_kept):
+                found.setdefault(total + n, (*ways[total], n))
+        ways = found
+    return ways[min(total for total in ways if _are_enough((total + n_new,), least))]
+
+
+def _are_enough(groups: Iterable[int], least: int) -> bool:
+    return all(n == 0 or n >= least for n in groups)
+
+
+def by_chance(secret: str, purpose: str, names: Collection[str]) -> list[str]:
+    """The names in an order that depends on the secret, the purpose and the names alone."""
+    return sorted(names, key=lambda name: hmac.digest(secret.encode(), f"{purpose}\n{name}".encode(), "sha256"))
 
 
 def _codes(least: int) -> list[str]:

@@ -1,6 +1,6 @@
 """The figures of a network's round: how teams score, each under a code, and how those with the same code have moved."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from hf_fidelity.scoring.change import Common
 from hf_fidelity.scoring.network.codes import cohorts
 from hf_fidelity.scoring.network.roster import Roster
 from hf_fidelity.scoring.network.rows import Layout, Measure, TeamRound, pairs_by_measure
-from hf_fidelity.scoring.network.spread import Pair, Spread, differences, spread_of
+from hf_fidelity.scoring.network.spread import Pair, Spread, coarse, differences, spread_of
 from hf_fidelity.scoring.suppression import Count, Place, Suppressed, may_show, shown_counts
 
 CLEAR = Fraction(1, 12)
@@ -20,13 +20,14 @@ CLEAR = Fraction(1, 12)
 class Round(NamedTuple):
     """A round of the network: who is in, under which codes, and what it measures like the last round given with it.
 
-    `common` is left out where the scale is the very same.
+    `common` is left out where the scale is the very same. `lot` is chance that nobody but the organiser can know.
     """
 
     roster: Roster
     layout: Layout
     codes: Mapping[str, str]
     common: Common = Common()
+    lot: str = ""
 
     @property
     def rows(self) -> dict[str, TeamRound]:
@@ -55,6 +56,13 @@ class Figure(NamedTuple):
     move: Move | Suppressed | None
 
 
+class Compared(NamedTuple):
+    """How many teams are in two rounds, and how many of them have the same code in both and are compared."""
+
+    both: int
+    same_code: int
+
+
 Scores = Mapping[str, Pair]
 """Scores of a measure by team."""
 
@@ -81,6 +89,16 @@ def figures(rounds: Sequence[Round], previous: str | None, least: int) -> dict[M
     }
 
 
+def compared(rounds: Sequence[Round], previous: str | None) -> Compared | None:
+    """How many teams are compared with the round named `previous`; None when there is no such round."""
+    last = rounds[-1]
+    before = next((one for one in rounds[:-1] if one.roster.round == previous), None)
+    if before is None:
+        return None
+    both = before.rows.keys() & last.rows.keys()
+    return Compared(len(both), sum(before.codes[team] == last.codes[team] for team in both))
+
+
 def _figure(
     every: Sequence[_Known],
     previous: str | None,
@@ -102,27 +120,30 @@ def _figure(
     if before is not None and may[-1]:
         kept = _kept(known[before].round, last, scores[before], now)
         then = [scores[before][team] for team in kept]
-        move = _move(then, [now[team] for team in kept], _spans_of(last)[measure], least)
+        move = _move(measure, then, [now[team] for team in kept], _spans_of(last)[measure], least)
     if not may[len(known) - 1]:
         return Figure(measure, Suppressed(), Suppressed(), move)
     by_code = (
         {last.codes[team]: Fraction(*now[team]) for team in sorted(now, key=last.codes.__getitem__)} if dots else {}
     )
-    return Figure(measure, spread_of(now.values()), by_code or Suppressed(), move)
+    return Figure(measure, _spread(measure, now.values()), by_code or Suppressed(), move)
 
 
 def _decide(known: Sequence[_Known], scores: Sequence[Scores], before: int | None, least: int) -> list[bool]:
     """Whether the scores of each round may be shown, and each change that reports have told since the round before.
 
-    The last one is that from the round at `before`, if there is such a round.
+    The last one is that from the round at `before`, if there is such a round. Who is in and who is compared is known,
+    so a figure of nearly all of them would tell how few have no score.
     """
     steps = [(n - 1, n) for n in range(1, len(known) - 1)]
     steps += [] if before is None else [(before, len(known) - 1)]
+    rows = [one.round.rows for one in known]
+    everyone = [_places(one.round, teams) for one, teams in zip(known, rows, strict=True)]
     groups = [_places(one.round, teams) for one, teams in zip(known, scores, strict=True)]
     for a, b in steps:
-        kept = _kept(known[a].round, known[b].round, scores[a], scores[b])
-        groups.append(_places(known[a].round, kept) | _places(known[b].round, kept))
-    return may_show(groups, least)
+        everyone.append(_in_both(known[a].round, known[b].round, rows[a], rows[b]))
+        groups.append(_in_both(known[a].round, known[b].round, scores[a], scores[b]))
+    return may_show([*everyone, *groups], least)[len(everyone) :]
 
 
 def _is_alike(one: Round, last: Round, measure: Measure) -> bool:
@@ -133,9 +154,14 @@ def _is_alike(one: Round, last: Round, measure: Measure) -> bool:
     return is_domain or (measure.kind == "overall" and one.common.overall)
 
 
-def _kept(then: Round, now: Round, scores_then: Scores, scores_now: Scores) -> list[str]:
-    """The teams with a score and the same code in two rounds."""
-    return [team for team in scores_now if team in scores_then and now.codes[team] == then.codes[team]]
+def _kept(then: Round, now: Round, teams_then: Collection[str], teams_now: Iterable[str]) -> list[str]:
+    """Those of the teams that have the same code in two rounds."""
+    return [team for team in teams_now if team in teams_then and now.codes[team] == then.codes[team]]
+
+
+def _in_both(then: Round, now: Round, teams_then: Collection[str], teams_now: Iterable[str]) -> set[Place]:
+    kept = _kept(then, now, teams_then, teams_now)
+    return _places(then, kept) | _places(now, kept)
 
 
 def _places(one: Round, teams: Collection[str]) -> set[Place]:
@@ -147,21 +173,25 @@ def _spans_of(last: Round) -> Mapping[Measure, Span]:
     return {asked.items: asked.spans for asked in reversed(list(last.layout.asked.values()))}[last.roster.items]
 
 
-def _move(then: Sequence[Pair], now: Sequence[Pair], span: Span, least: int) -> Move:
+def _move(measure: Measure, then: Sequence[Pair], now: Sequence[Pair], span: Span, least: int) -> Move:
     moves = differences(then, now)
     denominator = moves[0][1]  # that of all
     clear = ceil(CLEAR * (span.highest - span.lowest) * denominator)
     rose = sum(move >= clear for move, _ in moves)
     fell = sum(move <= -clear for move, _ in moves)
-    return Move(spread_of(moves), *shown_counts((rose, len(moves) - rose - fell, fell), least))
+    return Move(_spread(measure, moves), *shown_counts((rose, len(moves) - rose - fell, fell), least))
+
+
+def _spread(measure: Measure, pairs: Iterable[Pair]) -> Spread:
+    """The spread; of a group, whose scores are not shown one by one, only so finely that they cannot be told."""
+    exact = spread_of(pairs)
+    return coarse(exact) if measure.kind == "group" else exact
 
 
 def _may_show_dots(rounds: Sequence[Round], least: int) -> bool:
     """Whether the rounds in which codes were used leave every team among enough others; a sound key sees to it."""
     codes = [{team: one.codes[team] for team in one.rows} for one in rounds]
-    groups = [_places(one, teams) for one, teams in zip(rounds, codes, strict=True)]
-    groups += [_places(rounds[n], teams) for n, teams in _lives(codes)]
-    return all(may_show(groups, least))
+    return all(may_show([_places(rounds[n], teams) for n, teams in _lives(codes)], least))
 
 
 def _lives(codes: Sequence[Mapping[str, str]]) -> Iterator[tuple[int, frozenset[str]]]:

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scoring.highlights import WEAK_BELOW
-from hf_fidelity.scoring.network.codes import cohorts
+from hf_fidelity.scoring.network.asking import codes_to_ask
 from hf_fidelity.scoring.network.figures import Round
 from hf_fidelity.scoring.network.rows import KINDS, Kind, TeamRound
 from hf_fidelity.scoring.suppression import FEWEST, Count, Nearly, Suppressed, shown_counts
@@ -21,14 +20,15 @@ class Said(NamedTuple):
 
 
 class ItemFigure(NamedTuple):
-    """How many teams score in the lower half of an item's range, at its top, and between; out of `n`.
+    """How many of `n` teams, all that are in, score in the lower half of an item's range, at its top, or neither.
 
-    `ask` is the code of a team at the top that others may learn from. It is named only where `least` teams that have
-    had their codes equally long are at the top, and for one item alone: who does what is known among colleagues.
+    `between` holds also the teams without a score of the item. How many those are is never shown, not even none: the
+    scores under codes tell by their denominators how many items a team left out, and whoever knew of each item how many
+    left it out would find who did. `ask` is the code of a team at the top that others may learn from.
     """
 
     item: str
-    n: int | Suppressed
+    n: int
     low: Count
     between: Count
     top: Count
@@ -47,20 +47,37 @@ def item_figures(rounds: Sequence[Round], least: int) -> dict[str, ItemFigure]:
     counts = _counts(last, rows.values())
     found = {}
     for at, name in enumerate(last.roster.items):
-        n = sum(counts[at])
-        low, between, top = shown_counts(counts[at], least) if n >= least else (Suppressed(),) * 3
-        found[name] = ItemFigure(name, n if n >= least else Suppressed(), low, between, top, said[at])
-    return _with_codes_to_ask(found, rounds, least)
+        low, top = counts[at]
+        shown_low, between, shown_top = shown_counts((low, len(rows) - low - top, top), least)
+        found[name] = ItemFigure(name, len(rows), shown_low, between, shown_top, said[at])
+    asked = codes_to_ask(rounds, {name: (at_least(one.low), at_least(one.top)) for name, one in found.items()}, least)
+    return {name: one._replace(ask=asked.get(name)) for name, one in found.items()}
 
 
 def often_weak(items: Mapping[str, ItemFigure], scale: Scale) -> tuple[str, ...]:
-    """The items of which it is shown how many teams are low: greatest share first, then core items, then in order."""
-    return _most_often({name: (one.low, one.n) for name, one in items.items()}, scale)
+    """The items of which it is shown how many teams are low: most first, then core items, then in order."""
+    return _most_often({name: one.low for name, one in items.items()}, scale)
 
 
 def often_strong(items: Mapping[str, ItemFigure], scale: Scale) -> tuple[str, ...]:
     """The items of which it is shown how many teams are at the top, in the same order."""
-    return _most_often({name: (one.top, one.n) for name, one in items.items()}, scale)
+    return _most_often({name: one.top for name, one in items.items()}, scale)
+
+
+def most_hidden_low(items: Mapping[str, ItemFigure]) -> int:
+    """The most teams that may be low on an item of which it is not shown how many are; 0 where it is shown of all."""
+    found = (one.n - at_least(one.between) - at_least(one.top) for one in items.values() if _is_hidden(one.low))
+    return max(found, default=0)
+
+
+def most_hidden_top(items: Mapping[str, ItemFigure]) -> int:
+    """The most teams that may be at the top of an item of which it is not shown how many are."""
+    found = (one.n - at_least(one.between) - at_least(one.low) for one in items.values() if _is_hidden(one.top))
+    return max(found, default=0)
+
+
+def _is_hidden(count: Count) -> bool:
+    return isinstance(count, Suppressed)
 
 
 def held_by(names: Iterable[str], scale: Scale, actor: str) -> tuple[str, ...]:
@@ -69,30 +86,28 @@ def held_by(names: Iterable[str], scale: Scale, actor: str) -> tuple[str, ...]:
     return tuple(name for name in names if name in theirs)
 
 
-def _most_often(counts: Mapping[str, tuple[Count, int | Suppressed]], scale: Scale) -> tuple[str, ...]:
+def _most_often(counts: Mapping[str, Count], scale: Scale) -> tuple[str, ...]:
     """Sorted by what is shown alone, so that the order tells no more."""
     core = {item.id for item in scale.items if item.core}
-    shares = {}
-    for name, (count, n) in counts.items():
-        if not isinstance(count, Suppressed) and not isinstance(n, Suppressed):
-            shares[name] = Fraction(_at_least(count), n)
-    return tuple(sorted(shares, key=lambda name: (-shares[name], name not in core)))
+    shown = {name: at_least(count) for name, count in counts.items() if not isinstance(count, Suppressed)}
+    return tuple(sorted(shown, key=lambda name: (-shown[name], name not in core)))
 
 
-def _counts(last: Round, rows: Iterable[TeamRound]) -> list[tuple[int, int, int]]:
-    """How many teams are low, between and at the top of each item."""
+def _counts(last: Round, rows: Iterable[TeamRound]) -> list[tuple[int, int]]:
+    """How many teams are low on each item, and how many at its top."""
     by_variant: dict[str | None, list[tuple[int, ...]]] = {}
     for row in rows:
         by_variant.setdefault(row.variant, []).append(row.items)
-    counts = [[0, 0, 0] for _ in last.roster.items]
+    counts = [[0, 0] for _ in last.roster.items]
     for variant, answers in by_variant.items():
         for at, column in enumerate(zip(*answers, strict=True)):
             scores = last.layout.asked[variant].scores[at]
             for position, n in Counter(column).items():
                 if position >= 0:
                     share = (scores[position] - scores[0]) / (scores[-1] - scores[0])
-                    counts[at][0 if share < WEAK_BELOW else 2 if share == 1 else 1] += n
-    return [(low, between, top) for low, between, top in counts]
+                    counts[at][0] += n * (share < WEAK_BELOW)
+                    counts[at][1] += n * (share == 1)
+    return [(low, top) for low, top in counts]
 
 
 def _said_of(rows: Sequence[TeamRound], least: int, n_items: int) -> list[dict[Kind, Said]]:
@@ -111,29 +126,7 @@ def _said_of(rows: Sequence[TeamRound], least: int, n_items: int) -> list[dict[K
     return found
 
 
-def _with_codes_to_ask(found: Mapping[str, ItemFigure], rounds: Sequence[Round], least: int) -> dict[str, ItemFigure]:
-    """The figures with codes to ask: items that are low most often are served first, since each code is named once."""
-    last = rounds[-1]
-    rows = last.rows
-    groups = cohorts({team: last.codes[team] for team in rows}, [one.codes for one in rounds[:-1]])
-    order = {name: at for at, name in enumerate(found)}
-    served, free = dict(found), set(last.codes.values())
-    for name in sorted(found, key=lambda name: -_at_least(found[name].low)):
-        if isinstance(found[name].top, Suppressed):
-            continue
-        tops = [{last.codes[team] for team in group if _is_at_top(rows[team], last, order[name])} for group in groups]
-        askable = sorted(code for top in tops if len(top) >= least for code in top & free)
-        if askable:
-            served[name] = found[name]._replace(ask=askable[0])
-            free.remove(askable[0])
-    return served
-
-
-def _is_at_top(row: TeamRound, last: Round, at: int) -> bool:
-    return row.items[at] == len(last.layout.asked[row.variant].scores[at]) - 1
-
-
-def _at_least(count: Count) -> int:
+def at_least(count: Count) -> int:
     """How many there are at least, as far as is shown."""
     if isinstance(count, Suppressed):
         return 0

@@ -50,10 +50,11 @@ def enter(
     """The roster of the round with this name, by team; rows of other rounds are passed over.
 
     A team is in with one agreed full form in this version of the scale, the same items as most teams are asked, and a
-    score in every domain: figures have then all the same teams behind them, and nobody's can be had by subtraction. Two
-    files that say the same count as one. `unread` are files of this round that gave no row, and what cannot be read;
-    `expected` the teams that should be there, such as those of the round before; `admitted` the teams that have a code
-    in a round after which others have followed, when no more can be let in.
+    score in every domain: figures have then all the same teams behind them, and nobody's can be had by subtraction.
+    Files with the same answers count as one, whatever texts are in them: that is the first of them. `unread` are files
+    of this round that gave no row, and what cannot be read; `expected` the teams that should be there, such as those of
+    the round before; `admitted` the teams that have a code in a round after which others have followed, when no more
+    can be let in.
     """
     by_team: dict[str, list[TeamRound]] = {}
     for row in rows:
@@ -77,7 +78,9 @@ def enter(
 
 
 def _say_the_same(sent: Sequence[TeamRound]) -> bool:
-    return all(row._replace(place="") == sent[0]._replace(place="") for row in sent[1:])
+    """Whether the answers are the same; what was sent has fewer texts than what the team keeps, and a result none."""
+    bare = {row._replace(wrote=(), texts=(), place="") for row in sent} if len(sent) > 1 else ()
+    return len(bare) <= 1
 
 
 def _usual_items(layout: Layout, rows: Iterable[TeamRound]) -> tuple[str, ...]:
@@ -101,11 +104,11 @@ def _why_out(row: TeamRound, layout: Layout, items: tuple[str, ...], admitted: C
 
 
 def _others(unread: Iterable[Outside], known: Collection[str]) -> list[Outside]:
-    """Each unreadable file; and each team once that has sent raters' answers and nothing agreed."""
+    """Each unreadable file; and each team once that has sent something, and nothing that it agreed on here."""
     found: dict[tuple[str | None, str], Outside] = {}
     for one in unread:
-        if one.team is None or one.reason != Out.NOT_AGREED:
-            found.setdefault((one.team, one.place), one)
+        if one.team is None:
+            found.setdefault((None, one.place), one)
         elif one.team not in known:
             found.setdefault((one.team, ""), one)
     return list(found.values())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import lcm
+from math import floor, lcm
 from typing import NamedTuple
 
 Pair = tuple[int, int]
@@ -45,3 +45,13 @@ def differences(then: Sequence[Pair], now: Sequence[Pair]) -> list[Pair]:
     """Later numbers less earlier ones, over one denominator."""
     whole, common = over_one_denominator([*then, *now])
     return [(after - before, common) for before, after in zip(whole[: len(then)], whole[len(then) :], strict=True)]
+
+
+def coarse(spread: Spread) -> Spread:
+    """The spread with quartiles in hundredths, rounded half up, from which no denominator can be read.
+
+    The exact mean of two teams next to one another tells how many items each of them answered.
+    """
+    n, *quartiles = spread
+    low, median, high = (Fraction(floor(100 * one + Fraction(1, 2)), 100) for one in quartiles)
+    return Spread(n, low, median, high)

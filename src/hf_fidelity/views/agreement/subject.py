@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from hf_fidelity.answers.load import Assessed
 from hf_fidelity.answers.model import AnswersFile
+from hf_fidelity.answers.planned import ToldStep, gathered_steps
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scoring.ratings import Rated, Standing, side_by_side
 from hf_fidelity.scoring.reliability import Reliability, per_domain, reliability
@@ -39,6 +40,12 @@ class Raters(NamedTuple):
     def settled(self) -> list[Rated]:
         """The items on which raters differed and that have an agreed answer by now."""
         return [one for one in self.rated if one.agreed and one.standing is not Standing.SAME]
+
+    @property
+    def steps(self) -> list[ToldStep]:
+        """The steps of the action plan about which raters say different things, and nothing is agreed on."""
+        everyone = [*([self.agreed] if self.agreed else []), *self.each]
+        return [told for told in gathered_steps([one.answers.about for one in everyone]) if told.differ]
 
     @property
     def same(self) -> list[Rated]:

@@ -19,6 +19,7 @@ from hf_fidelity.views.agreement.words import (
     letters_in_words,
     rater_with_role,
     spread_in_words,
+    step_in_words,
 )
 from hf_fidelity.views.numbers import decimal, percent
 from hf_fidelity.views.shown import Shown
@@ -43,6 +44,7 @@ def render_agreement(raters: Raters, *, everything: bool = False) -> RenderableT
         parts += _items(say("Look up, do not vote: facts that differ"), raters, look_up)
         parts += _items(say("Not answered by all"), raters, lacking)
         parts += _items(say("Agreed since"), raters, raters.settled)
+    parts += _steps(raters)
     parts += _per_principle(raters)
     parts.append(Text("\n" + say("The letters are the team's own, and stay with it."), style="dim"))
     return Shown(parts)
@@ -105,6 +107,18 @@ def _items(
     yield table
     if len(items) > most:
         yield Text("  " + say("and {n} more; --all shows them", n=len(items) - most), style="dim")
+
+
+def _steps(raters: Raters) -> Iterator[RenderableType]:
+    """The steps of the action plan about which raters say different things."""
+    if not raters.steps:
+        return
+    heading = raters.say("Steps of the action plan told differently")
+    yield Text(f"\n{heading} ({len(raters.steps)})", style="bold")
+    for told in raters.steps:
+        yield Padding(Text(one_line(told.step.step)), (0, 0, 0, 2))
+        for label, each in step_in_words(told, raters.say):
+            yield Padding(Text(one_line(f"{label}: {each}")), (0, 0, 0, 4))
 
 
 def _per_principle(raters: Raters) -> Iterator[RenderableType]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
+from hf_fidelity.answers.model import Action
+from hf_fidelity.answers.planned import ToldStep
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE, DontKnow, Level, NotApplicable
-from hf_fidelity.answers.vocabulary import ANSWER_WORDS, ROLE_WORDS
+from hf_fidelity.answers.vocabulary import ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS, STATUS_WORDS
 from hf_fidelity.scale.item import Checklist, Item
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.bootstrap import LEFT_OUT, Interval
@@ -11,7 +13,7 @@ from hf_fidelity.scoring.ratings import Rated
 from hf_fidelity.scoring.reliability import RELIABLE_FROM, TENTATIVE_FROM, Reading, Reliability
 from hf_fidelity.scoring.result import ItemResult, Reason, Scored, Withheld
 from hf_fidelity.views.agreement.subject import Raters
-from hf_fidelity.views.numbers import UNBROKEN, Limits, decimal, percent, plain
+from hf_fidelity.views.numbers import UNBROKEN, Limits, day, decimal, percent, plain
 from hf_fidelity.views.speech import Speech
 from hf_fidelity.views.wording import fact_in_words, withheld_in_words
 
@@ -61,6 +63,30 @@ def options_apart(item: Checklist, rated: Rated, language: str) -> list[tuple[st
         if 0 < len(letters) < len(answered):
             apart.append((in_language(option.text, language, option.id), letters))
     return apart
+
+
+def step_in_words(told: ToldStep, say: Speech) -> list[tuple[str, str]]:
+    """What raters say differently about a step: the label, and each thing said with the letters of those who said it.
+
+    Owners are free text; they stand as they are written.
+    """
+    lines = []
+    for key in told.differ:
+        said: dict[str, list[str]] = {}
+        for letter, action in told.by_letter.items():
+            words = _said_of_step(action, key, say)
+            said.setdefault(words or say("nothing"), []).append(letter)
+        each = "; ".join(f"{words}: {letters_in_words(letters)}" for words, letters in said.items())
+        lines.append((ACTION_WORDS[key][say.language], each))
+    return lines
+
+
+def _said_of_step(action: Action, key: str, say: Speech) -> str:
+    if key == "status":
+        return STATUS_WORDS[action.status][say.language]
+    if key == "due":
+        return day(action.due, say.language) if action.due else ""
+    return action.owner or ""
 
 
 def alpha_in_words(reliability: Reliability, say: Speech) -> list[str]:

@@ -30,7 +30,7 @@ from hf_fidelity.views.forms.blank import BlankForm, what_is_shared
 from hf_fidelity.views.forms.questions import known_to_script, parts_of, titles_for_actions
 from hf_fidelity.views.forms.sentences import sentences
 from hf_fidelity.views.forms.translated import Said, Texts, page_languages
-from hf_fidelity.views.speech import visible
+from hf_fidelity.views.layout import environment_of
 
 _TEMPLATES = Path(__file__).parent.parent / "templates/form"
 _SCRIPTS = (
@@ -50,18 +50,8 @@ _RATERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 def render_form_page(form: BlankForm) -> str:
     """The page as HTML text."""
-    from jinja2 import Environment, FileSystemLoader
-
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=lambda value: visible(value) if type(value) is str else value,
-    )
     say = Texts(page_languages(form.scale.languages, form.language), form.language)
-    template = environment.get_template("page.html.j2")
+    template = environment_of("form").get_template("page.html.j2")
     style = (_TEMPLATES / "form.css").read_text(encoding="utf-8")
     script = "".join((_TEMPLATES / name).read_text(encoding="utf-8") for name in _SCRIPTS)
     script = f'(() => {{\n"use strict";\n{script}}})();\n'
@@ -157,9 +147,18 @@ def _data(form: BlankForm, say: Texts, shown: set[int]) -> str:
         "texts": say.by_language(shown),
     }
     text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
+    return _ESCAPED.sub(lambda found: _escaped(found[0]), text)
+
+
+_ESCAPED = re.compile(
+    r"[<>&]|[^\x20-\x7e\u00a0-\u00ac\u00ae-\u061b\u061d-\u1fff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff]"
+)
+"""What could end the element, and whatever has no sign of its own: it may steer what shows the page's source."""
+
+
+def _escaped(character: str) -> str:
+    """The character as JSON escapes it."""
+    return f"\\u{ord(character):04x}" if character in "<>&" else json.dumps(character)[1:-1]
 
 
 def _plain(action: Action) -> dict[str, str]:

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from hf_fidelity.answers.model import Given
-from hf_fidelity.answers.vocabulary import REMARK_WORDS
+from hf_fidelity.answers.values import NOT_APPLICABLE
+from hf_fidelity.answers.vocabulary import ANSWER_WORDS, REMARK_WORDS
 from hf_fidelity.scale.item import Checklist, Levels
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.ratings import Rated, Standing
@@ -11,11 +12,12 @@ from hf_fidelity.scoring.result import ItemResult, Scored
 from hf_fidelity.views.agreement.subject import Raters
 from hf_fidelity.views.agreement.words import answer_in_words, letters_in_words, options_apart, spread_in_words
 from hf_fidelity.views.numbers import plain
+from hf_fidelity.views.report.items import MOST_UNBROKEN, room_taken
 from hf_fidelity.views.wording import key_holder
 
 
 class Line(NamedTuple):
-    """An answer: what it scores, in words, and whose it is. Between the rated steps, nobody's."""
+    """An answer: what it scores, in words, and whose it is; nobody's where no letters stand."""
 
     score: str
     words: str
@@ -23,7 +25,11 @@ class Line(NamedTuple):
 
 
 class Card(NamedTuple):
-    """An item as the agenda shows it. `options` are what some ticked and others did not; `scores` what it can give."""
+    """An item as the agenda shows it.
+
+    `options` are what some ticked and others did not; `choices` what can be ringed: the scores that it can give, and
+    that it does not apply where the scale allows that. `is_long` says that it may not fit on a page.
+    """
 
     number: str
     title: str
@@ -36,9 +42,14 @@ class Card(NamedTuple):
     lines: tuple[Line, ...]
     options: tuple[tuple[str, str], ...]
     grounds: tuple[tuple[str, str, str], ...]
-    scores: tuple[str, ...]
+    choices: tuple[str, ...]
     agreed: str
     reason: str
+
+    @property
+    def is_long(self) -> bool:
+        """Whether so much was said that the item may be broken between two pages."""
+        return room_taken(text for *_, text in self.grounds) > MOST_UNBROKEN
 
 
 def cards(raters: Raters) -> dict[str, Card]:
@@ -69,14 +80,17 @@ def _card(raters: Raters, one: Rated, number: str) -> Card:
         if isinstance(item, Checklist)
         else (),
         grounds=tuple(_grounds(raters, one)),
-        scores=tuple(plain(score, say.language) for score in item.scores(variant)),
+        choices=(
+            *(plain(score, say.language) for score in item.scores(variant)),
+            *([ANSWER_WORDS[NOT_APPLICABLE][say.language].lower()] if item.not_applicable else []),
+        ),
         agreed=answer_in_words(item, one.agreed, variant, say) if one.agreed else "",
         reason=(agreed.reason or "") if one.agreed else "",
     )
 
 
 def _lines(raters: Raters, one: Rated) -> list[Line]:
-    """Each answer with its letters; of a judgement, every step from the lowest that was rated to the highest."""
+    """Each answer with its letters; of a judgement, every step, so that the one that nobody chose can be chosen too."""
     say, variant = raters.say, raters.about.variant
     unscored = [group for group in one.by_answer if not isinstance(group[0].outcome, Scored)]
     scored = [group for group in one.by_answer if isinstance(group[0].outcome, Scored)]
@@ -96,9 +110,8 @@ def _steps(item: Levels, scored: list[tuple[ItemResult, tuple[str, ...]]], langu
     lines = []
     for anchor in reversed(item.anchors) if item.reverse else item.anchors:
         score = ends - anchor.score if item.reverse else anchor.score
-        if letters and min(letters) <= score <= max(letters):
-            who = letters_in_words(letters.get(score, ()))
-            lines.append(Line(plain(score, language), in_language(anchor.text, language), who))
+        who = letters_in_words(letters.get(score, ()))
+        lines.append(Line(plain(score, language), in_language(anchor.text, language), who))
     return lines
 
 

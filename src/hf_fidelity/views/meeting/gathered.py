@@ -3,7 +3,6 @@
 import shlex
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from hf_fidelity import __version__
@@ -11,7 +10,8 @@ from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.ratings import Standing, to_discuss, to_look_up
 from hf_fidelity.views.agreement.subject import Raters
 from hf_fidelity.views.agreement.terminal import figures
-from hf_fidelity.views.agreement.words import alpha_in_words, count_in_words, rater_with_role
+from hf_fidelity.views.agreement.words import alpha_in_words, count_in_words, rater_with_role, step_in_words
+from hf_fidelity.views.file_names import named_from
 from hf_fidelity.views.meeting.cards import cards
 from hf_fidelity.views.numbers import day
 from hf_fidelity.views.wording import status_in_words, variant_in_words
@@ -65,6 +65,7 @@ def _items(raters: Raters) -> dict[str, Any]:
         "look_up": [every[one.item.id] for one in to_look_up(raters.rated)],
         "lacking": [every[one.item.id] for one in raters.standing(Standing.LACKING, Standing.NOBODY)],
         "settled": [every[one.item.id] for one in raters.settled],
+        "steps": [(told.step.step, step_in_words(told, raters.say)) for told in raters.steps],
         "n_same": len(raters.same),
         "same": [domain for domain in domains if domain["items"]],
     }
@@ -75,7 +76,8 @@ def _method(raters: Raters) -> dict[str, Any]:
     say, scale = raters.say, raters.scale
     titles = {domain.id: in_language(domain.title, say.language, domain.id) for domain in scale.domains}
     everyone = [*raters.each, *([raters.agreed] if raters.agreed else [])]
-    names = [Path(one.answers_document.name).name for one in everyone]
+    files = [one.answers_document.files[0] for one in everyone]
+    names = [named_from(files[0].parent, file) for file in files]
     return {
         "count": count_in_words(raters),
         "alpha": alpha_in_words(raters.overall, say),

@@ -1,7 +1,10 @@
 """Teams as dots along an axis, as places on paper: those that would touch stand above one another."""
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import cache
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from hf_fidelity.scale.item import Span
@@ -13,6 +16,8 @@ _EDGE = 14.0
 _GAP = 0.8
 _FOOT = 30.0
 _FEWEST_LEVELS = 2
+_ROOM = 30.0
+"""How far apart two labels of an axis stand at the least."""
 _MOST_TICKS = 6
 """The longest range along which every whole number is written."""
 
@@ -37,7 +42,10 @@ class Dot(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """A measure's axis with its dots, the middle half of the teams and their median."""
+    """A measure's axis with its dots, the middle half of the teams and their median.
+
+    A limit between bands has a label where there is room for one.
+    """
 
     width: float
     height: float
@@ -46,7 +54,7 @@ class Strip(NamedTuple):
     left: float
     right: float
     ticks: tuple[tuple[float, str], ...]
-    limits: tuple[float, ...]
+    limits: tuple[tuple[float, str], ...]
     half: tuple[float, float]
     median: float
     dots: tuple[Dot, ...]
@@ -67,6 +75,7 @@ def strip(
     """
     left, right = _EDGE, paper.width - _EDGE
 
+    @cache
     def x_of(value: Fraction) -> float:
         return round(left + (right - left) * float((value - span.lowest) / (span.highest - span.lowest)), 2)
 
@@ -78,6 +87,8 @@ def strip(
     step = 2 * paper.radius + _GAP
     height = step * max(_FEWEST_LEVELS, 1 + max((level for *_, level in levels), default=0))
     base = height + 6
+    ticks = [(x_of(value), plain(value, language)) for value in _ticks(span)]
+    limits = ((x_of(limit), plain(limit, language)) for limit in _limits(scale, span))
     dots = (Dot(x, round(base - paper.radius - 3 - step * level, 2), label, own) for x, label, own, level in levels)
     return Strip(
         width=paper.width,
@@ -86,8 +97,8 @@ def strip(
         base=base,
         left=left,
         right=right,
-        ticks=tuple((x_of(value), plain(value, language)) for value in _ticks(span)),
-        limits=tuple(x_of(limit) for limit in _limits(scale, span)),
+        ticks=tuple(ticks),
+        limits=tuple((x, label if all(abs(x - at) > _ROOM for at, _ in ticks) else "") for x, label in limits),
         half=(x_of(spread.lower_quartile), round(x_of(spread.upper_quartile) - x_of(spread.lower_quartile), 2)),
         median=x_of(spread.median),
         dots=tuple(dots),
@@ -95,12 +106,18 @@ def strip(
 
 
 def _levels(placed: Sequence[tuple[float, str, bool]], apart: float) -> list[tuple[float, str, bool, int]]:
-    """Each dot with the lowest level on which it touches no dot before it."""
-    ends: list[float] = []
-    found = []
+    """Each dot with the lowest level on which it touches no dot before it; dots are given from left to right."""
+    free: list[int] = []
+    taken: deque[tuple[float, int]] = deque()  # in the order of the dots, so the first one is let go first
+    found, n_levels = [], 0
     for x, label, is_own in placed:
-        level = next((n for n, end in enumerate(ends) if x - end >= apart), len(ends))
-        ends[level : level + 1] = [x]
+        while taken and x - taken[0][0] >= apart:
+            heappush(free, taken.popleft()[1])
+        if not free:
+            free.append(n_levels)
+            n_levels += 1
+        level = heappop(free)
+        taken.append((x, level))
         found.append((x, label, is_own, level))
     return found
 

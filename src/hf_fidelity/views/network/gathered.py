@@ -9,12 +9,21 @@ from hf_fidelity.scoring.network.figures import CLEAR
 from hf_fidelity.scoring.network.rows import Measure
 from hf_fidelity.scoring.suppression import LEAST
 from hf_fidelity.views.network.attendance import attendance
+from hf_fidelity.views.network.basis import apart_in_words, compared_in_words
 from hf_fidelity.views.network.charts import SLIDE
-from hf_fidelity.views.network.items import ACTOR, all_items, key_views, strong_items, weak_items
+from hf_fidelity.views.network.items import (
+    ACTOR,
+    all_items,
+    key_views,
+    may_outdo_strong,
+    may_outdo_weak,
+    strong_items,
+    weak_items,
+)
 from hf_fidelity.views.network.principles import code_rows, principle_view
 from hf_fidelity.views.network.questions import question_of, questions
 from hf_fidelity.views.network.subject import Subject
-from hf_fidelity.views.network.words import HIDDEN, signs
+from hf_fidelity.views.network.words import HIDDEN, bands_in_words, signs
 from hf_fidelity.views.numbers import percent
 from hf_fidelity.views.wording import status_in_words
 
@@ -31,10 +40,14 @@ def gathered(subject: Subject) -> dict[str, Any]:
     return {
         **about(subject),
         "attendance": attendance(subject),
+        "apart": apart_in_words(subject),
+        "compared": compared_in_words(subject),
         "principles": views,
         "has_dots": any(view.strip for view in views),
         "codes": code_rows(subject),
         "weak": weak_items(subject),
+        "may_outdo_weak": may_outdo_weak(subject),
+        "may_outdo_strong": may_outdo_strong(subject),
         "strong": strong[:N_STRONG],
         "n_more_strong": len(strong[N_STRONG:]),
         "items": all_items(subject),
@@ -80,7 +93,9 @@ def about(subject: Subject) -> dict[str, Any]:
         "caution": in_language(scale.caution, say.language),
         "least": subject.least,
         "is_named": subject.is_named,
+        "has_key": subject.has_key,
         "hidden": HIDDEN,
+        "bands": bands_in_words(scale, say),
     }
 
 
@@ -119,7 +134,7 @@ def _command(subject: Subject, team: str | None) -> str:
     """The command that makes the page again, from the folder with the rounds."""
     words = ["hf-fidelity", "network", ".", "--round", subject.last.roster.round]
     words += ["--previous", subject.previous] if subject.previous else []
-    words += ["--named"] if subject.is_named else ["--codes", "key.json"]
+    words += ["--named"] if subject.is_named else ["--codes", "key.json"] if subject.has_key else []
     words += ["--least", str(subject.least)] if subject.least != LEAST else []
     words += ["--for", team, "-o", "sheet.html"] if team else ["-o", "meeting.html"]
     return shlex.join([*words, "--lang", subject.say.language])

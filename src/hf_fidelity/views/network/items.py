@@ -6,16 +6,28 @@ from typing import NamedTuple
 from hf_fidelity.answers.vocabulary import REMARK_WORDS
 from hf_fidelity.scale.item import Item
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.scoring.network.items import ItemFigure, held_by, often_strong, often_weak
+from hf_fidelity.scoring.network.items import (
+    ItemFigure,
+    held_by,
+    most_hidden_low,
+    most_hidden_top,
+    often_strong,
+    often_weak,
+)
 from hf_fidelity.scoring.network.rows import KINDS, Measure
 from hf_fidelity.scoring.suppression import Suppressed
+from hf_fidelity.views.network.best import best_in_words
 from hf_fidelity.views.network.principles import principle_view
 from hf_fidelity.views.network.subject import Subject
-from hf_fidelity.views.network.words import HIDDEN, at_least, count_in_words, part_in_words
+from hf_fidelity.views.network.words import at_least, count_in_words, part_in_words
 from hf_fidelity.views.wording import key_holder
 
 ACTOR = "actor"
 """The grouping that says who holds the key to an item."""
+
+
+N_FIRST = 5
+"""How many items of a kind are told in the terminal; the page has them all, and the first of them stand out."""
 
 
 class SaidView(NamedTuple):
@@ -27,11 +39,15 @@ class SaidView(NamedTuple):
 
 
 class ItemView(NamedTuple):
-    """An item with the part of the teams that are weak or at the top of it; `share` is its bar's length, 0 to 100."""
+    """An item with the part of the teams that are weak on it or at its top; `share` is its bar's length, 0 to 100.
+
+    `best` says what the top of the item stands for.
+    """
 
     id: str
     domain: str
     title: str
+    best: str
     is_core: bool
     key: str
     part: str
@@ -41,12 +57,11 @@ class ItemView(NamedTuple):
 
 
 class ItemRow(NamedTuple):
-    """An item with how many teams have a score, and of how many it is weak, between, and at the top."""
+    """An item with how many teams are weak on it, how many at its top, and how many neither."""
 
     id: str
     title: str
     is_core: bool
-    n: str
     weak: str
     between: str
     top: str
@@ -73,6 +88,18 @@ def strong_items(subject: Subject) -> list[ItemView]:
     return [_view(subject, name, weak=False) for name in often_strong(subject.items, subject.scale)]
 
 
+def may_outdo_weak(subject: Subject) -> bool:
+    """Whether an item of which it is not shown may be weak in more teams than one of the first that are shown."""
+    first = often_weak(subject.items, subject.scale)[:N_FIRST]
+    return bool(first) and most_hidden_low(subject.items) > at_least(subject.items[first[-1]].low)
+
+
+def may_outdo_strong(subject: Subject) -> bool:
+    """Whether more teams may be at the top of an item of which it is not shown than of one of the first shown."""
+    first = often_strong(subject.items, subject.scale)[:N_FIRST]
+    return bool(first) and most_hidden_top(subject.items) > at_least(subject.items[first[-1]].top)
+
+
 def all_items(subject: Subject) -> list[tuple[str, list[ItemRow]]]:
     """Every item that the teams were asked, by principle."""
     language, parts = subject.say.language, []
@@ -85,9 +112,8 @@ def all_items(subject: Subject) -> list[tuple[str, list[ItemRow]]]:
 
 def _row(subject: Subject, item: Item) -> ItemRow:
     one, say = subject.items[item.id], subject.say
-    n = HIDDEN if isinstance(one.n, Suppressed) else str(one.n)
     counts = (count_in_words(count, say) for count in (one.low, one.between, one.top))
-    return ItemRow(item.id, subject.item_title(item.id), item.core, n, *counts)
+    return ItemRow(item.id, subject.item_title(item.id), item.core, *counts)
 
 
 def key_views(subject: Subject) -> list[KeyView]:
@@ -109,15 +135,15 @@ def _view(subject: Subject, name: str, *, weak: bool) -> ItemView:
     figure, say = subject.items[name], subject.say
     domain, item = next((d, item) for d in subject.scale.domains for item in d.items if item.id == name)
     count = figure.low if weak else figure.top
-    share = 0.0 if isinstance(figure.n, Suppressed) else round(100 * at_least(count) / figure.n, 1)
     return ItemView(
         id=name,
         domain=domain.id,
         title=subject.item_title(name),
+        best=best_in_words(item, subject),
         is_core=item.core,
         key=key_holder(subject.scale, name, say),
         part=part_in_words(count, figure.n, say),
-        share=share,
+        share=round(100 * at_least(count) / figure.n, 1),
         ask=figure.ask or "",
         said=tuple(_said(figure, subject)),
     )

@@ -11,7 +11,7 @@ from hf_fidelity.scoring.network.spread import Spread
 from hf_fidelity.scoring.suppression import Count as ShownCount
 from hf_fidelity.scoring.suppression import Nearly, Suppressed
 from hf_fidelity.views.machine import number_json
-from hf_fidelity.views.network.attendance import attendance
+from hf_fidelity.views.network.attendance import attendance, reasons
 from hf_fidelity.views.network.principles import span_of
 from hf_fidelity.views.network.questions import questions
 from hf_fidelity.views.network.shape import (
@@ -61,13 +61,12 @@ def network_json(subject: Subject) -> NetworkJson:
 
 def _attendance(subject: Subject) -> AttendanceJson:
     seen = attendance(subject)
-    outside = {(one.reason, one.team or one.place) for one in subject.last.roster.outside}
-    counts = Counter(reason.value for reason, _ in outside)
+    counts = Counter(reason.value for reason in reasons(subject).values())
     return {
         "inside": list(seen.inside),
         "n_known": seen.n_known,
         "outside": [{"why": why, "n": n} for why, n in sorted(counts.items())],
-        "unreadable": list(seen.unreadable),
+        "n_unreadable_files": seen.n_unreadable_files,
     }
 
 
@@ -118,7 +117,7 @@ def _count(count: ShownCount) -> Count:
 def _item(one: ItemFigure) -> NetworkItemJson:
     return {
         "id": one.item,
-        "n": _SUPPRESSED if isinstance(one.n, Suppressed) else one.n,
+        "n": one.n,
         "weak": _count(one.low),
         "between": _count(one.between),
         "top": _count(one.top),

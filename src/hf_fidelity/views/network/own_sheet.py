@@ -13,7 +13,7 @@ from hf_fidelity.views.network.charts import Strip, strip
 from hf_fidelity.views.network.gathered import about, method
 from hf_fidelity.views.network.principles import PrincipleView, principle_view, span_of
 from hf_fidelity.views.network.subject import Subject
-from hf_fidelity.views.network.words import MISSING, item_score, part_in_words, what_to_do, why_out
+from hf_fidelity.views.network.words import MISSING, count_in_words, item_score, what_to_do, why_out
 from hf_fidelity.views.wording import shown_score, signed
 
 
@@ -47,11 +47,13 @@ def own_sheet(subject: Subject, team: str) -> dict[str, Any]:
         return values
     before = next((one for one in subject.rounds if one.roster.round == subject.previous), None)
     earlier = before.rows.get(team) if before and before.layout.sha256 == subject.last.layout.sha256 else None
+    principles = [_principle(subject, row, earlier, measure) for measure in subject.domains]
     return {
         **values,
-        "code": "" if subject.is_named else subject.last.codes[team],
+        "code": subject.last.codes[team] if subject.has_key and not subject.is_named else "",
         "previous": subject.previous if earlier else "",
-        "principles": [_principle(subject, row, earlier, measure) for measure in subject.domains],
+        "principles": principles,
+        "has_limits": any(one.strip and one.strip.limits for one in principles),
         "domains": _domains(subject, row, before if earlier else None),
     }
 
@@ -104,8 +106,8 @@ def _item(subject: Subject, row: TeamRound, before: Round | None, name: str) -> 
         is_core=item.core,
         own=_own(subject.last, row, name, subject),
         before=_own(before, before.rows[row.team], name, subject) if before else "",
-        weak=part_in_words(figure.low, figure.n, say) if figure else "",
-        top=part_in_words(figure.top, figure.n, say) if figure else "",
+        weak=count_in_words(figure.low, say) if figure else "",
+        top=count_in_words(figure.top, say) if figure else "",
     )
 
 

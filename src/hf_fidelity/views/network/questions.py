@@ -1,11 +1,13 @@
 """Questions for the meeting's groups, made from what is shown: open, about practice, and about nobody's score."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from hf_fidelity.scoring.network.figures import Move
 from hf_fidelity.scoring.network.rows import Measure
 from hf_fidelity.scoring.network.spread import Spread
 from hf_fidelity.views.network.items import ItemView, key_views, strong_items, weak_items
+from hf_fidelity.views.network.principles import part_compared
 from hf_fidelity.views.network.subject import Subject
 from hf_fidelity.views.network.words import in_range
 from hf_fidelity.views.wording import signed
@@ -32,14 +34,14 @@ def question_of(subject: Subject, measure: Measure) -> str:
     weak = [item for item in weak_items(subject) if item.domain == measure.id]
     if weak:
         ways = (
-            say("What stands in the way of “{item}” where you are, and what has helped?", item=weak[0].title),
-            say("What would a participant notice first if “{item}” became better?", item=weak[0].title),
+            say("What keeps you from a higher score on “{item}”, and what has helped?", item=weak[0].title),
+            say("What would a participant notice first if you rose a step on “{item}”?", item=weak[0].title),
             say("“{item}”: what is the smallest step before the next round, and who must say yes?", item=weak[0].title),
         )
         return ways[subject.domains.index(measure) % len(ways)]
     strong = [item for item in strong_items(subject) if item.domain == measure.id]
     if strong:
-        return say("How would you teach “{item}” to a new team?", item=strong[0].title)
+        return say("What would you teach a new team about “{item}”?", item=strong[0].title)
     return say("Where would your participants say something else than you do?")
 
 
@@ -68,16 +70,16 @@ def _weak(subject: Subject, weak: list[ItemView]) -> Iterator[str]:
     core = next((item for item in weak if item.is_core), None)
     if core:
         yield say(
-            "“{item}” is a core item, and weak in {count} teams. What stands in the way where you are, and what has "
-            "helped, even a little?",
+            "“{item}” is a core item, and {count} teams have a low score on it. What stands in the way where you are, "
+            "and what has helped, even a little?",
             item=core.title,
             count=core.part,
         )
     other = next((item for item in weak if item is not core), None)
     if other:
         yield say(
-            "“{item}” is weak in {count} teams. What is the smallest step that you could take before the next round, "
-            "and who has to say yes to it?",
+            "On “{item}”, {count} teams have a low score. What is the smallest step that you could take before the "
+            "next round, and who has to say yes to it?",
             item=other.title,
             count=other.part,
         )
@@ -99,15 +101,21 @@ def _moved(subject: Subject) -> Iterator[str]:
             "“{principle}” has risen most since the last round: the median change is {change}. What did you do, and "
             "what would you do again?",
             principle=subject.title(risen),
-            change=signed(medians[risen], say),
+            change=_change(subject, risen, medians[risen]),
         )
     if medians[fallen] < 0:
         yield say(
             "“{principle}” has fallen most since the last round: the median change is {change}. What was lost, and "
             "when did you notice?",
             principle=subject.title(fallen),
-            change=signed(medians[fallen], say),
+            change=_change(subject, fallen, medians[fallen]),
         )
+
+
+def _change(subject: Subject, measure: Measure, median: Fraction) -> str:
+    """A change, with how many teams it is that of, where it is not that of all."""
+    part = part_compared(subject.figures[measure], subject.say)
+    return signed(median, subject.say) + (f" ({part})" if part else "")
 
 
 def _keys(subject: Subject) -> Iterator[str]:
@@ -128,8 +136,8 @@ def _strong(subject: Subject, strong: list[ItemView]) -> Iterator[str]:
     say = subject.say
     if strong:
         yield say(
-            "“{item}” is at the top in {count} teams. How did it become a habit, and how would you teach it to a new "
-            "team?",
+            "On “{item}”, {count} teams have the full score. How did you get there, and how would you teach it to a "
+            "new team?",
             item=strong[0].title,
             count=strong[0].part,
         )

@@ -26,19 +26,19 @@ Count = int | AtLeastJson | SuppressedJson
 
 
 class OutJson(TypedDict):
-    """Why teams or files are out, and how many."""
+    """Why teams are out, and how many."""
 
     why: str
     n: int
 
 
 class AttendanceJson(TypedDict):
-    """Who is in, by code, and who is out; files that cannot be read, by place."""
+    """Who is in, by code, and how many are out; those two are all that are known. Unreadable files may be anyone's."""
 
     inside: list[str]
     n_known: int
     outside: list[OutJson]
-    unreadable: list[str]
+    n_unreadable_files: int
 
 
 class SpreadJson(TypedDict):
@@ -84,10 +84,10 @@ class SaidJson(TypedDict):
 
 
 class NetworkItemJson(TypedDict):
-    """Of how many teams an item is weak, between, and at the top; whom to ask, by code."""
+    """Of how many of `n` teams an item is weak, at the top, or neither, scored or not; whom to ask, by code."""
 
     id: str
-    n: int | SuppressedJson
+    n: int
     weak: Count
     between: Count
     top: Count

@@ -14,7 +14,9 @@ from hf_fidelity.views.speech import Speech
 class Subject(NamedTuple):
     """The rounds, the oldest first, with what may be shown of the last; `previous` names the one it is compared with.
 
-    With `is_named`, every code is a team's name.
+    With `is_named`, every code is a team's name. Without `has_key`, codes are of this run alone. `n_apart`
+    counts the files of rounds around the last one that too few teams have answered. With `is_uncoded_before`, a round
+    lies before the last one that is not compared, since the key has no codes of it.
     """
 
     scale: Scale
@@ -25,6 +27,9 @@ class Subject(NamedTuple):
     is_named: bool
     figures: Mapping[Measure, Figure]
     items: Mapping[str, ItemFigure]
+    has_key: bool = True
+    n_apart: int = 0
+    is_uncoded_before: bool = False
 
     @property
     def last(self) -> Round:
@@ -61,31 +66,24 @@ class Subject(NamedTuple):
 
 
 def subject_of(
-    scale: Scale, rounds: Sequence[Round], previous: str | None, least: int, say: Speech, *, is_named: bool = False
+    scale: Scale,
+    rounds: Sequence[Round],
+    previous: str | None,
+    least: int,
+    say: Speech,
+    *,
+    is_named: bool = False,
+    has_key: bool = True,
+    n_apart: int = 0,
+    is_uncoded_before: bool = False,
 ) -> Subject:
     """The subject of a meeting about the last of the rounds. With names, nothing is hidden behind codes any more."""
     if is_named:
-        shown = [one._replace(codes={row.team: row.team for row in one.roster.inside}) for one in rounds]
-        return Subject(
-            scale,
-            tuple(shown),
-            previous,
-            least,
-            say,
-            is_named,
-            _named_figures(shown, previous, least),
-            item_figures(shown[-1:], least),
-        )
-    return Subject(
-        scale,
-        tuple(rounds),
-        previous,
-        least,
-        say,
-        is_named,
-        figures(rounds, previous, least),
-        item_figures(rounds, least),
-    )
+        rounds = [one._replace(codes={row.team: row.team for row in one.roster.inside}) for one in rounds]
+        shown = _named_figures(rounds, previous, least), item_figures(rounds[-1:], least)
+    else:
+        shown = figures(rounds, previous, least), item_figures(rounds, least)
+    return Subject(scale, tuple(rounds), previous, least, say, is_named, *shown, has_key, n_apart, is_uncoded_before)
 
 
 def _named_figures(rounds: Sequence[Round], previous: str | None, least: int) -> dict[Measure, Figure]:

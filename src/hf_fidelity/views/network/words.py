@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from hf_fidelity.scale.model import Scale
+from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.network.roster import Out
 from hf_fidelity.scoring.network.spread import Spread
 from hf_fidelity.scoring.result import Outcome, Reason, Scored
@@ -40,9 +41,9 @@ def count_in_words(count: Count, say: Speech) -> str:
     return str(count)
 
 
-def part_in_words(count: Count, n: int | Suppressed, say: Speech) -> str:
+def part_in_words(count: Count, n: int, say: Speech) -> str:
     """How many of the teams, as far as it is shown."""
-    if isinstance(n, Suppressed) or isinstance(count, Suppressed):
+    if isinstance(count, Suppressed):
         return HIDDEN
     if isinstance(count, Nearly):
         return say("at least {n} of {total}", n=count.at_least, total=n)
@@ -69,6 +70,12 @@ def in_range(low: Fraction, high: Fraction, scale: Scale, say: Speech) -> str:
     return f"{shown_score(low, scale, say)}{DASH}{shown_score(high, scale, say)}"
 
 
+def bands_in_words(scale: Scale, say: Speech) -> str:
+    """Where each band begins, the lowest first."""
+    limits = sorted((band.from_, in_language(band.title, say.language, band.id)) for band in scale.bands if band.from_)
+    return ", ".join(say("{band} from {limit}", band=band, limit=plain(limit, say.language)) for limit, band in limits)
+
+
 def item_score(outcome: Outcome, say: Speech) -> str:
     """An item's score, or the sign for why there is none."""
     if isinstance(outcome, Scored):
@@ -77,26 +84,26 @@ def item_score(outcome: Outcome, say: Speech) -> str:
 
 
 def why_out(reason: Out, say: Speech) -> str:
-    """Why a team, or a file, is not in the figures."""
+    """What a team did, so that it is not in the figures; or what is the matter with a file."""
     match reason:
         case Out.MISSING:
-            return say("no file, though expected")
+            return say("sent nothing, though it was expected")
         case Out.UNREADABLE:
             return say("the file cannot be read")
         case Out.NOT_AGREED:
-            return say("raters' answers only, nothing agreed yet")
+            return say("sent raters' answers only, nothing agreed yet")
         case Out.CONTRADICTED:
-            return say("two files that do not say the same")
+            return say("sent two files that do not say the same")
         case Out.OTHER_VERSION:
-            return say("answered on another version of the scale")
+            return say("answered another version of the scale")
         case Out.SHORT_FORM:
-            return say("the short form, which gives no comparable score")
+            return say("answered the short form, which gives no comparable score")
         case Out.OTHER_ITEMS:
-            return say("a kind of team that is asked other items")
+            return say("was asked other items, being another kind of team")
         case Out.TOO_FEW_ANSWERS:
-            return say("too few answers for a score in every principle")
+            return say("answered too few items for a score in every principle")
         case Out.TOO_LATE:
-            return say("sent after the codes of the round were given out")
+            return say("sent the answers after the codes of the round were given out")
 
 
 def what_to_do(reason: Out, say: Speech) -> str:

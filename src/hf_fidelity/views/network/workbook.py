@@ -11,8 +11,9 @@ from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.network.rows import Measure
 from hf_fidelity.scoring.suppression import Suppressed
 from hf_fidelity.views.network.attendance import attendance
+from hf_fidelity.views.network.basis import compared_in_words
 from hf_fidelity.views.network.items import all_items
-from hf_fidelity.views.network.principles import code_rows, principle_view
+from hf_fidelity.views.network.principles import code_rows
 from hf_fidelity.views.network.subject import Subject
 from hf_fidelity.views.network.words import HIDDEN, MISSING, count_in_words, signs
 from hf_fidelity.views.speech import one_line
@@ -44,7 +45,7 @@ def render_network_workbook(subject: Subject) -> bytes:
         if subject.previous:
             _changes(_sheet(workbook, say("Changes")), subject)
         if rows := code_rows(subject):
-            titles = [principle_view(subject, measure).title for measure in subject.domains]
+            titles = [subject.title(measure) for measure in subject.domains]
             columns = [Column(say("Team"), 34 if subject.is_named else 9), *(Column(title, 16) for title in titles)]
             sheet = _sheet(workbook, say("Teams"))
             values = [[row.code, *_own_scores(subject, row.code)] for row in rows]
@@ -77,6 +78,8 @@ def _attendance(sheet: "Worksheet", subject: Subject) -> None:
     entries: list[tuple[str, Value]] = [(say("Round"), subject.last.roster.round), (say("Scale"), title)]
     entries += [(say("Compared with"), subject.previous)] if subject.previous else []
     entries += [(say("Least behind a figure"), subject.least), (say("Teams in the figures"), seen.n_inside)]
+    entries += [(say("Teams that are known"), seen.n_known)]
+    entries += [(say("Files that cannot be read"), seen.n_unreadable_files)] if seen.n_unreadable_files else []
     entries += [(say("In the figures:"), ", ".join(seen.inside))] if seen.inside else []
     if subject.is_named:
         entries.append((say("Names"), say("This report names the teams.")))
@@ -87,8 +90,7 @@ def _attendance(sheet: "Worksheet", subject: Subject) -> None:
     rows: list[list[Value]] = [
         [one.why, one.n, one.remedy, *(["; ".join(one.names)] if subject.is_named else [])] for one in seen.absent
     ]
-    below = table(sheet, top + 1, columns, rows, language)
-    facts(sheet, below + 1, [(say("Files that cannot be read"), place) for place in seen.unreadable], language, LINE)
+    table(sheet, top + 1, columns, rows, language)
     on_paper(sheet)
 
 
@@ -120,19 +122,18 @@ def _items(sheet: "Worksheet", subject: Subject) -> None:
     say = subject.say
     columns = [Column(say("Item"), 38), Column(say("Principle"), 28), Column(say("Core item"), 10)]
     columns += [Column(say("Who holds the key"), 24), Column(say("Teams"), 9)]
-    columns += [Column(title, 14) for title in (say("Weak"), say("Between"), say("At the top"))]
+    columns += [Column(title, 14) for title in (say("Low score"), say("Neither"), say("Full score"))]
     columns += [Column(say("Ask"), 34 if subject.is_named else 9), Column(say("Id"), 30)]
     rows: list[list[Value]] = []
     for domain, items in all_items(subject):
         for row in items:
             one = subject.items[row.id]
-            n: Value = HIDDEN if isinstance(one.n, Suppressed) else one.n
             counts = [
                 count if isinstance(count, int) else count_in_words(count, say)
                 for count in (one.low, one.between, one.top)
             ]
             key = key_holder(subject.scale, row.id, say)
-            rows.append([row.title, domain, say("yes") if row.is_core else None, key, n, *counts, one.ask, row.id])
+            rows.append([row.title, domain, say("yes") if row.is_core else None, key, one.n, *counts, one.ask, row.id])
     _table(sheet, say("Items"), columns, rows, subject)
 
 
@@ -176,6 +177,8 @@ def _reading(sheet: "Worksheet", subject: Subject) -> None:
     heading(sheet, say("Signs in the place of a figure"))
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 34, 110
     entries: list[tuple[str, Value]] = list(signs(say))
+    if compared := compared_in_words(subject):
+        entries.append((say("Change"), compared))
     if caution := in_language(scale.caution, say.language):
         entries.append((say("To bear in mind"), caution))
     entries += [(say("What is our own, and not tried"), in_language(limit, say.language)) for limit in scale.own_limits]

@@ -5,17 +5,30 @@ from typing import Any
 from hf_fidelity import __version__
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Withheld
+from hf_fidelity.views.layout import laid_out
 from hf_fidelity.views.numbers import day, plain
-from hf_fidelity.views.page import laid_out
-from hf_fidelity.views.participants.together import Together, domain_cells, mean_views, steps_in_words
+from hf_fidelity.views.participants.together import (
+    Together,
+    domain_cells,
+    has_whole,
+    is_spread,
+    mean_views,
+    steps_in_words,
+)
 from hf_fidelity.views.speech import Speech
-from hf_fidelity.views.voices.words import once_in_words, rule_in_words, too_few_in_words
+from hf_fidelity.views.voices.words import (
+    from_how_many_in_words,
+    once_in_words,
+    one_number_in_words,
+    rule_in_words,
+    too_few_in_words,
+)
 from hf_fidelity.views.wording import status_in_words
 
 
 def render_participants_page(together: Together) -> str:
     """The page as HTML text, sealed. It holds nothing but what it shows: no file, digest or single answer."""
-    return laid_out("participants.html.j2", _values(together), together.say)
+    return laid_out("report/participants.html.j2", ("report/report.css",), _values(together), together.say)
 
 
 def _values(together: Together) -> dict[str, Any]:
@@ -43,7 +56,11 @@ def _values(together: Together) -> dict[str, Any]:
     if isinstance(told, Withheld):
         return {**values, "too_few": too_few_in_words(told, say), "n": 0}
     means = mean_views(scale, told, say)
-    shown = {"means": means, "domains": domain_cells(together, told), "steps": steps_in_words(scale, say)}
+    least = scale.anonymous_from or 0
+    domains = domain_cells(together, told) if is_spread(told, least) else []
+    shown = {"means": means, "domains": domains, "steps": steps_in_words(scale, say)}
+    unspread = "" if domains else from_how_many_in_words(least, say)
+    shown |= {"unspread": unspread, "whole": one_number_in_words(least, say) if has_whole(domains) else ""}
     return {**values, **shown, "n": told.n, "too_few": "", "ticks": _ticks(together, say)}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rich.console import RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.table import Table
 from rich.text import Text
 
@@ -16,12 +16,20 @@ from hf_fidelity.views.participants.together import (
     MeanView,
     Together,
     domain_cells,
+    has_whole,
+    is_spread,
     mean_views,
     steps_in_words,
 )
 from hf_fidelity.views.shown import Shown
 from hf_fidelity.views.speech import Speech, one_line
-from hf_fidelity.views.voices.words import once_in_words, rule_in_words, too_few_in_words
+from hf_fidelity.views.voices.words import (
+    from_how_many_in_words,
+    once_in_words,
+    one_number_in_words,
+    rule_in_words,
+    too_few_in_words,
+)
 from hf_fidelity.views.wording import status_in_words
 
 BLANK_WIDTH, STEP_WIDTH = 10, 6
@@ -49,9 +57,10 @@ def _heading(together: Together) -> Iterator[Text]:
     about, scale, say = together.about, together.scale, together.say
     place = about.municipality if about.municipality and about.municipality not in about.team else ""
     yield Text(one_line(" · ".join(filter(None, (about.team, place)))), style="bold")
+    is_told = not isinstance(together.told, Withheld)
     facts = (
-        say("round {name}", name=about.round),
-        day(together.day, say.language) if together.day else "",
+        say("round {name}", name=about.round) if is_told else "",
+        day(together.day, say.language) if is_told and together.day else "",
         say("the participants together"),
     )
     yield Text(one_line(" · ".join(filter(None, facts))))
@@ -71,39 +80,62 @@ def _means(views: Sequence[MeanView], say: Speech) -> Iterator[RenderableType]:
 
 
 def _distributions(together: Together, told: Participants) -> Iterator[RenderableType]:
-    say = together.say
+    say, least = together.say, together.scale.anonymous_from or 0
     yield Text("\n" + say("How many answered what"), style="bold")
+    if not is_spread(told, least):
+        yield Text(from_how_many_in_words(least, say))
+        return
     if steps := steps_in_words(together.scale, say):
         yield Text(one_line(" · ".join(steps)), style="dim")
-    for domain in domain_cells(together, told):
+    domains = domain_cells(together, told)
+    for domain in domains:
         yield Text()
         if 0 < len(domain.columns) <= MOST_STEPS:
-            yield _grid(domain, say)
+            yield Grid(domain, say)
         else:
-            yield Text(domain.title, style="bold")
-            yield from (Text(f"  {_in_words(item)}") for item in domain.items)
+            yield from _written_out(domain)
+    yield Text("\n" + say("A number that reaches over several columns counts the answers in all of them."), style="dim")
+    if has_whole(domains):
+        yield Text(one_number_in_words(least, say), style="dim")
 
 
-def _grid(domain: DomainCells, say: Speech) -> Table:
+class Grid:
     """Items as rows; a cell reaches over the columns of all the answers that are counted in it."""
-    table = Table.grid(padding=(0, 1), expand=True)
-    table.add_column(ratio=1)
-    table.add_column(no_wrap=True)
-    heads = [say("no answer").center(BLANK_WIDTH), *(column.center(STEP_WIDTH) for column in domain.columns)]
-    table.add_row(Text(domain.title, style="bold"), Text("|".join(("", *heads, "")), style="dim"))
-    for item in domain.items:
-        table.add_row(Text(f"{item.number} {item.title}"), Text(_bar(item)))
-    return table
+
+    def __init__(self, domain: DomainCells, say: Speech) -> None:
+        self.domain, self.say = domain, say
+
+    def __rich_console__(self, _console: Console, _options: ConsoleOptions) -> RenderResult:
+        table = Table.grid(padding=(0, 1), expand=True)
+        table.add_column(ratio=1)
+        table.add_column(no_wrap=True)
+        heads = [self.say("no answer").center(BLANK_WIDTH), *(name.center(STEP_WIDTH) for name in self.domain.columns)]
+        table.add_row(Text(self.domain.title, style="bold"), Text("|".join(("", *heads, "")), style="dim"))
+        for item in self.domain.items:
+            table.add_row(Text(f"{item.number} {item.title}"), Text(_bar(item)))
+        yield table
+
+    def in_lines(self) -> Iterator[Text]:
+        """The same without columns."""
+        return _written_out(self.domain)
+
+
+def _written_out(domain: DomainCells) -> Iterator[Text]:
+    yield Text(domain.title, style="bold")
+    yield from (Text(f"  {_in_words(item)}") for item in domain.items)
 
 
 def _bar(item: ItemCells) -> str:
     text, column = "|", 0
     for cell in item.cells:
         widths = [BLANK_WIDTH if place == 0 else STEP_WIDTH for place in range(column, column + cell.span)]
-        text += str(cell.n).center(sum(widths) + cell.span - 1) + "|"
+        width = sum(widths) + cell.span - 1
+        said = f"{cell.n} ({cell.remark})" if cell.remark else ""
+        text += (said if 0 < len(said) <= width else str(cell.n)).center(width) + "|"
         column += cell.span
     return text
 
 
 def _in_words(item: ItemCells) -> str:
-    return f"{item.number} {item.title}: " + "; ".join(f"{cell.words}: {cell.n}" for cell in item.cells)
+    cells = (f"{cell.words}: {cell.n}" + (f" ({cell.remark})" if cell.remark else "") for cell in item.cells)
+    return f"{item.number} {item.title}: " + "; ".join(cells)

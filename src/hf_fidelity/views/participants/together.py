@@ -17,7 +17,10 @@ from hf_fidelity.views.wording import NO_SCORE, withheld_in_words
 
 
 class Together(NamedTuple):
-    """Participants' answers as one. `about` is the header that their files share, `day` theirs where they have one."""
+    """Participants' answers as one. `about` is the header that their files share.
+
+    `day` is theirs where they have one, and are enough to be told of.
+    """
 
     scale: Scale
     scale_sha256: str
@@ -31,15 +34,20 @@ def together_of(files: Sequence[Assessed], told: Participants | Withheld, say: S
     """What is told of participants' files of one team and round, without the files."""
     first, days = files[0], {one.answers.about.date for one in files}
     about = first.answers.about.model_copy(update={"answers": {}, "actions": ()})
-    return Together(first.scale, first.scale_document.sha256, about, days.pop() if len(days) == 1 else None, told, say)
+    is_told = isinstance(told, Participants) and len(days) == 1
+    return Together(first.scale, first.scale_document.sha256, about, days.pop() if is_told else None, told, say)
 
 
 class CellView(NamedTuple):
-    """A cell: over how many columns it reaches, how many participants are in it, and what it stands for."""
+    """A cell: over how many columns it reaches, how many participants are in it, and what it stands for.
+
+    `remark` says of a cell that holds all answers that they are not shown apart.
+    """
 
     span: int
     n: int
     words: str
+    remark: str = ""
 
 
 class ItemCells(NamedTuple):
@@ -86,8 +94,19 @@ def domain_cells(together: Together, told: Participants) -> list[DomainCells]:
     return found
 
 
+def is_spread(told: Participants, least: int) -> bool:
+    """Whether there are enough participants for two numbers beside each other."""
+    return told.n >= 2 * least
+
+
+def has_whole(domains: Sequence[DomainCells]) -> bool:
+    """Whether all answers to an item stand in one cell."""
+    return any(cell.remark for domain in domains for item in domain.items for cell in item.cells)
+
+
 def _row(number: str, item: Item, cells: Sequence[Told], say: Speech) -> ItemCells:
-    views = tuple(CellView(len(cell.scores) + cell.blank, cell.n, cell_in_words(cell, say)) for cell in cells)
+    remark = say("spread not shown") if len(cells) == 1 else ""
+    views = tuple(CellView(len(cell.scores) + cell.blank, cell.n, cell_in_words(cell, say), remark) for cell in cells)
     language = say.language
     return ItemCells(number, in_language(item.title, language, item.id), in_language(item.prompt, language), views)
 

@@ -22,6 +22,9 @@ def verified_lines(verified: Verified, say: Speech) -> list[str]:
         lines.append(say("Scored again from {file}: the same result.", file=verified.answers))
     elif verified.result is None:
         lines.append(say("There is no result in this page that could be scored again."))
+    elif verified.changed:
+        said = say("{file} has changed since the report was made, so it was not scored again.", file=verified.changed)
+        lines.append(said)
     elif verified.answers is None:
         digest = verified.result["answers"]["sha256"]
         lines.append(

@@ -1,7 +1,9 @@
 """Whether a report page is as it was written, and whether its answers, scored again, give the result that it holds."""
 
 import hashlib
+import html
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +29,7 @@ _NO_SIGNATURE = "Ask for the report again, or make it again from the answers."
 class Verified(NamedTuple):
     """What looking at a page showed. `answers` is the file that was scored again, None when there was none.
 
+    `changed` is a file beside the page of the name that the page gives its answers, when it is another one by now.
     `result` is the result that the page holds, as data; None in a page that leaves scores out. Without problems, the
     page is as it was written, and the answers give its result.
     """
@@ -35,6 +38,7 @@ class Verified(NamedTuple):
     result: dict[str, Any] | None
     answers: str | None
     problems: tuple[Problem, ...]
+    changed: str = ""
 
 
 def verify_report(path: Path, scale_folders: Sequence[Path] = (), answers: Path | None = None) -> Verified:
@@ -56,7 +60,19 @@ def verify_report(path: Path, scale_folders: Sequence[Path] = (), answers: Path 
     found = answers or _beside(path, result["answers"]["sha256"])
     if found is not None:
         problems += _scored_again(found, scale_folders, result, name)
-    return Verified(name, result, found.as_posix() if found else None, tuple(problems))
+    changed = "" if found else _named_beside(path, page, result["answers"]["sha256"])
+    return Verified(name, result, found.as_posix() if found else None, tuple(problems), changed)
+
+
+def _named_beside(path: Path, page: str, digest: str) -> str:
+    """The file beside a page that has the name which the page gives its answers; empty where there is none."""
+    named = re.search(rf">([^<>]+), sha256 <code>{re.escape(digest)}</code>", page)
+    name = html.unescape(named[1]) if named else ""
+    try:
+        is_there = name == Path(name).name and (path.parent / name).is_file()
+    except (OSError, ValueError):
+        return ""
+    return (path.parent / name).as_posix() if name and is_there else ""
 
 
 def _result(page: str, name: str) -> dict[str, Any] | None:

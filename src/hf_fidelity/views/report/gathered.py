@@ -8,15 +8,18 @@ from hf_fidelity import __version__
 from hf_fidelity.answers.vocabulary import ROLE_WORDS
 from hf_fidelity.scale.item import Span
 from hf_fidelity.scale.words import in_language
+from hf_fidelity.scoring.highlights import N_NAMED
 from hf_fidelity.scoring.lift import next_scores, steps
 from hf_fidelity.scoring.result import Aggregate
 from hf_fidelity.views.change_words import clarity_in_words
+from hf_fidelity.views.file_names import named_from
 from hf_fidelity.views.numbers import day, percent, plain
 from hf_fidelity.views.report.changes import since_values
 from hf_fidelity.views.report.charts import strips, web
 from hf_fidelity.views.report.items import ItemView, item_view
 from hf_fidelity.views.report.lifting import key_views, lift_views
 from hf_fidelity.views.report.plan import actions, earlier_actions
+from hf_fidelity.views.report.sources import all_raters, other_files
 from hf_fidelity.views.report.subject import LEFT_OUT, Subject
 from hf_fidelity.views.scores import AggregateView, aggregate_view, axis
 from hf_fidelity.views.wording import (
@@ -28,9 +31,6 @@ from hf_fidelity.views.wording import (
     status_in_words,
     variant_in_words,
 )
-
-N_NAMED = 2
-"""Keep two, improve two: the custom of the staff survey that municipalities know."""
 
 
 def gathered(subject: Subject) -> dict[str, Any]:
@@ -212,28 +212,39 @@ def _method(subject: Subject) -> dict[str, Any]:
         "least_scored": percent(scale.scoring.least_scored, language),
         "scale_sha256": assessed.scale_document.sha256,
         "answers_sha256": assessed.answers_document.sha256,
-        "answers_name": ", ".join(names),
+        "answers_name": ", ".join(names) if names != ["."] else all_raters(subject),
+        "other_files": other_files(subject, _folder(subject)),
         "command": _command(subject, names),
         "version": __version__,
     }
 
 
 def answers_names(subject: Subject) -> list[str]:
-    """The names of the files that hold the team's own answers: one, or those of the raters whose mean it is."""
+    """The files that hold the team's own answers, from their folder: one, or those of the raters whose mean it is.
+
+    Raters' files are named by letters; where these are not shown, the folder stands for them.
+    """
     voices = subject.voices
+    if voices and voices.is_mean and not voices.shows_letters:
+        return ["."]
     files = voices.raters if voices and voices.is_mean else [subject.assessed]
-    return [Path(one.answers_document.name).name for one in files]
+    return [named_from(_folder(subject), one.answers_document.files[0]) for one in files]
+
+
+def _folder(subject: Subject) -> Path:
+    """The folder of the team's own answers."""
+    return subject.assessed.answers_document.files[0].parent
 
 
 def _command(subject: Subject, names: list[str]) -> str:
     """The command that makes the report again, from the folder of the answers."""
     words = ["hf-fidelity", "assess", *names, "-o", "report.html", "--lang", subject.say.language]
     if subject.before:
-        words += ["--since", Path(subject.before.assessed.answers_document.name).name]
+        words += ["--since", named_from(_folder(subject), subject.before.assessed.answers_document.files[0])]
     if subject.voices:
-        folder = subject.assessed.answers_document.files[0].parent
-        for name in subject.voices.beside_names(folder):
+        for name in subject.voices.beside_names(_folder(subject)):
             words += ["--beside", name]
     for part in LEFT_OUT:
         words += ["--without", part] if part in subject.without else []
+    words += ["--with", "ratings"] if subject.with_ratings else []
     return shlex.join(words)

@@ -1,5 +1,7 @@
 """Items as a report shows them: the answer in words, how a fact became a score, what was said, and one step up."""
 
+import unicodedata
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple, TypedDict
 
@@ -14,6 +16,7 @@ from hf_fidelity.views.report.rated import (
     corrected_view,
     rated_view,
     ratings_in_words,
+    reason_label,
 )
 from hf_fidelity.views.report.subject import Subject
 from hf_fidelity.views.speech import Speech
@@ -60,6 +63,20 @@ class ItemView(NamedTuple):
     rated: RatedView | None = None
     corrected: CorrectedView | None = None
 
+    @property
+    def is_long(self) -> bool:
+        """Whether so much was said that the item may be broken between two pages."""
+        return room_taken(text for _, text in self.remarks) > MOST_UNBROKEN
+
+
+MOST_UNBROKEN = 2_000
+"""How many characters of texts surely fit on a page beside the item itself: our own limit."""
+
+
+def room_taken(texts: Iterable[str]) -> int:
+    """How many characters take room of their own; marks over or under others take none."""
+    return sum(not unicodedata.combining(character) for text in texts for character in text)
+
 
 def item_view(
     subject: Subject, item: Item, domain: Aggregate, higher: Fraction | None, gain: Fraction | None
@@ -72,6 +89,8 @@ def item_view(
         score, words = plain(outcome.value, language), anchor_in_words(item, one, language)
     else:
         score, words = NO_SCORE, withheld_in_words(outcome, say)
+    if one.n_rated:
+        words = say.plural("The mean of {n} rater's score.", "The mean of {n} raters' scores.", one.n_rated)
     if one.rated:
         ratings = ratings_in_words(item, dict(one.rated), assessed.answers.about.variant, say)
         words = " · ".join(f"{rating.raters}: {rating.words}" for rating in ratings)
@@ -93,27 +112,25 @@ def item_view(
 
 
 def _layers(subject: Subject, item: Item, one: ItemResult) -> _Layers:
-    """What raters answered before all agreed, and what was corrected: with reasons, so they go where notes go."""
-    if "notes" in subject.without:
-        return {"rated": None, "corrected": None}
+    """What raters answered before all agreed, where that is shown; and what was corrected, where reasons are."""
     answers, variant, say = subject.assessed.answers, subject.assessed.answers.about.variant, subject.say
     given = answers.remarks.get(item.id)
     ratings = {} if one.rated else dict(answers.ratings.get(item.id, {}))
+    correction = given.corrected if given and "notes" not in subject.without else None
     return {
-        "rated": rated_view(item, ratings, one.value, given, variant, say),
-        "corrected": corrected_view(item, given.corrected if given else None, variant, say),
+        "rated": rated_view(item, ratings, one.value, variant, say),
+        "corrected": corrected_view(item, correction, variant, say),
     }
 
 
 def _remarks(subject: Subject, item: Item) -> tuple[tuple[str, str], ...]:
     if "notes" in subject.without:
         return ()
-    given = subject.assessed.answers.remarks.get(item.id)
-    keys = [
-        key for key in REMARK_WORDS if key != "reason" or not (given and given.ratings)
-    ]  # else why it was agreed on
-    said = ((REMARK_WORDS[key], getattr(given, key, None)) for key in keys)
-    return tuple((labels[subject.say.language], text) for labels, text in said if text)
+    answers, say = subject.assessed.answers, subject.say
+    given = answers.remarks.get(item.id)
+    why = reason_label(answers.values[item.id], say)
+    labels = {key: words[say.language] for key, words in REMARK_WORDS.items()} | {"reason": why}
+    return tuple((label, text) for key, label in labels.items() if (text := getattr(given, key, None)))
 
 
 def _before(subject: Subject, now: ItemResult) -> str:

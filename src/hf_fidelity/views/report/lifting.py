@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.scoring.lift import Lift, band_above, lift
+from hf_fidelity.scoring.lift import Lift, band_above, lift, steps
 from hf_fidelity.scoring.result import Aggregate
 from hf_fidelity.views.report.items import ItemView
 from hf_fidelity.views.report.subject import Subject
@@ -46,8 +46,9 @@ def lift_views(subject: Subject, titles: dict[str, str], items: dict[str, ItemVi
         band = band_above(scale, whole)
         if band is None:
             continue
-        alone = lift(scale, result, whole, own) if own else None
-        everyone = lift(scale, result, whole)
+        known = steps(scale, result, whole)
+        alone = lift(scale, result, whole, own, known) if own else None
+        everyone = lift(scale, result, whole, known=known)
         views.append(
             LiftView(
                 title=titles[whole.id],

@@ -6,6 +6,7 @@ from hf_fidelity.answers.agreed import is_same
 from hf_fidelity.answers.meaning import Unfit, value_of
 from hf_fidelity.answers.model import Correction, Given
 from hf_fidelity.answers.values import NOT_APPLICABLE, Blank, DontKnow, Level, NotApplicable, Value
+from hf_fidelity.answers.vocabulary import REMARK_WORDS
 from hf_fidelity.scale.item import Item
 from hf_fidelity.scoring.items import score_item
 from hf_fidelity.scoring.result import Scored, Withheld
@@ -22,7 +23,7 @@ class Rating(NamedTuple):
 
 
 class RatedView(NamedTuple):
-    """The ratings of an item; `agreed` is the score that all agreed on, empty where they have not, and `reason` why.
+    """The ratings of an item; `agreed` is the score that all agreed on, empty where they have not.
 
     `alike` says so where all had answered what they agreed on, and is empty otherwise.
     """
@@ -30,7 +31,6 @@ class RatedView(NamedTuple):
     alike: str
     ratings: tuple[Rating, ...]
     agreed: str
-    reason: str
 
 
 class CorrectedView(NamedTuple):
@@ -61,9 +61,7 @@ def answer_in_words(item: Item, value: Value, variant: str | None, say: Speech) 
     return say("{fact} (score {score})", fact=fact, score=score)
 
 
-def rated_view(
-    item: Item, ratings: dict[str, Value], now: Value, given: Given | None, variant: str | None, say: Speech
-) -> RatedView | None:
+def rated_view(item: Item, ratings: dict[str, Value], now: Value, variant: str | None, say: Speech) -> RatedView | None:
     """The ratings beside what was agreed on; None where there are none."""
     if not ratings:
         return None
@@ -71,10 +69,16 @@ def rated_view(
     agreed = "" if isinstance(now, Blank) else withheld_in_words(outcome, say) if isinstance(outcome, Withheld) else ""
     if isinstance(outcome, Scored):
         agreed = plain(outcome.value, say.language)
-    reason = (given.reason or "") if given and given.ratings else ""
-    is_alike = not reason and all(is_same(rating, now) for rating in ratings.values())
+    is_alike = all(is_same(rating, now) for rating in ratings.values())
     alike = say.plural("{n} rater had answered this.", "All {n} raters had answered this.", len(ratings))
-    return RatedView(alike if is_alike else "", ratings_in_words(item, ratings, variant, say), agreed, reason)
+    return RatedView(alike if is_alike else "", ratings_in_words(item, ratings, variant, say), agreed)
+
+
+def reason_label(value: Value, say: Speech) -> str:
+    """What the reason beside an answer is: why the item does not apply, or why the team agreed on the answer."""
+    if isinstance(value, NotApplicable):
+        return REMARK_WORDS["reason"][say.language]
+    return say("Why this was agreed on")
 
 
 def corrected_view(item: Item, correction: Correction | None, variant: str | None, say: Speech) -> CorrectedView | None:

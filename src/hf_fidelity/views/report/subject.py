@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from hf_fidelity.answers.load import Assessed
+from hf_fidelity.answers.unrated import without_ratings
+from hf_fidelity.scoring.raters import without_rows
 from hf_fidelity.scoring.result import Result
 from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech
@@ -15,7 +17,7 @@ LEFT_OUT = ("notes", "items", "totals")
 
 
 class Subject(NamedTuple):
-    """Everything that a report is made from."""
+    """Everything that a report is made from. `with_ratings` says that it shows what each rater answered."""
 
     assessed: Assessed
     result: Result
@@ -23,3 +25,17 @@ class Subject(NamedTuple):
     before: Before | None = None
     without: frozenset[str] = frozenset()
     voices: "Voices | None" = None
+    with_ratings: bool = False
+
+
+def for_readers(subject: Subject) -> Subject:
+    """The subject as those outside the team may see it: without raters' rows and letters, unless they are asked for.
+
+    Where scores are left out, ratings are too. Scores stay as they are, and so does by how much raters disagree.
+    """
+    if subject.with_ratings and "totals" not in subject.without:
+        return subject
+    before = subject.before and subject.before._replace(assessed=without_ratings(subject.before.assessed))
+    assessed, result = without_ratings(subject.assessed), without_rows(subject.result)
+    voices = subject.voices and subject.voices._replace(shows_letters=False)
+    return subject._replace(assessed=assessed, result=result, before=before, voices=voices)

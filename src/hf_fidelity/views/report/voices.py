@@ -15,7 +15,9 @@ from hf_fidelity.views.speech import Speech
 from hf_fidelity.views.voices.beside import Heard, Voice, Voices, lowest
 from hf_fidelity.views.voices.words import (
     averaged_in_words,
+    external_in_words,
     higher_in_words,
+    lower_in_words,
     means_in_words,
     once_in_words,
     raters_in_words,
@@ -62,7 +64,7 @@ def voices_values(subject: Subject, voices: Voices, titles: dict[str, str]) -> d
         "averaged": averaged_in_words(voices, say),
         "external": _external(subject, voices, voices.external, titles) if voices.external else None,
         "heard": _heard(subject, voices, voices.heard, titles) if voices.heard else None,
-        "around": [_around(voice, say) for voice in voices.around],
+        "around": [_around(voice, say, shows_letters=voices.shows_letters) for voice in voices.around],
     }
 
 
@@ -76,7 +78,7 @@ def _external(subject: Subject, voices: Voices, voice: Voice, titles: dict[str, 
         if isinstance(one.outcome, Scored) and isinstance(voice.result.items[name].outcome, Scored)
     ]
     return {
-        "by": raters_in_words(voice.raters, say),
+        "heading": external_in_words(voice.raters, say, shows_letters=voices.shows_letters),
         "pairs": [_pair(titles[ours.id], ours, theirs, scale, say) for ours, theirs in wholes],
         "ticks": _ticks(own.overall.span, say),
         "far": _items(subject, (one for one in differences if one.is_far)),
@@ -113,10 +115,17 @@ def _items(subject: Subject, differences: Iterable[Difference]) -> list[Pair]:
 
 def _heard(subject: Subject, voices: Voices, heard: Heard, titles: dict[str, str]) -> dict[str, Any]:
     say, told = subject.say, heard.told
-    values: dict[str, Any] = {"n": 0, "pairs": [], "higher": [], "higher_words": "", "once": once_in_words(say)}
+    values: dict[str, Any] = {
+        "n": 0,
+        "pairs": [],
+        "higher": [],
+        "higher_words": "",
+        "lower_words": "",
+        "once": once_in_words(say),
+    }
     if not isinstance(told, Participants):
         return {**values, "too_few": too_few_in_words(told, say), "rule": "", "ticks": []}
-    pairs, higher = [], []
+    pairs, higher, lower = [], [], []
     for gap in voices.gaps(subject.result):
         own = next(domain for domain in subject.result.domains if domain.id == gap.id)
         theirs = plain(gap.theirs.value, say.language) if isinstance(gap.theirs, Scored) else NO_SCORE
@@ -126,10 +135,12 @@ def _heard(subject: Subject, voices: Voices, heard: Heard, titles: dict[str, str
         scored = _score(gap.own, subject.assessed.scale, say)
         pairs.append(Pair(titles[gap.id], scored, theirs, apart, remark, *places))
         higher += [titles[gap.id]] if gap.is_higher else []
+        lower += [titles[gap.id]] if gap.is_lower else []
     span = subject.result.domains[0].span
     rule = means_in_words(heard.scale.anonymous_from or 0, say)
     shown = {"n": told.n, "pairs": pairs, "higher": higher, "rule": rule, "ticks": _ticks(span, say)}
     shown |= {"higher_words": higher_in_words(higher, say) if higher else ""}
+    shown |= {"lower_words": lower_in_words(lower, say) if lower else ""}
     return {**values, **shown, "too_few": ""}
 
 
@@ -139,14 +150,14 @@ def signed_half_steps(gap: Fraction, say: Speech) -> str:
     return f"{sign}{plain(abs(gap), say.language)}"
 
 
-def _around(voice: Voice, say: Speech) -> dict[str, Any]:
+def _around(voice: Voice, say: Speech, *, shows_letters: bool) -> dict[str, Any]:
     scale, result = voice.assessed.scale, voice.result
     titles = {domain.id: in_language(domain.title, say.language, domain.id) for domain in scale.domains}
     wholes = [(titles[domain.id], domain) for domain in result.domains]
     return {
         "title": in_language(scale.title, say.language),
         "reference": scale.reference,
-        "by": raters_in_words(voice.raters, say),
+        "by": raters_in_words(voice.raters, say, shows_letters=shows_letters),
         "pairs": [_alone(title, whole, scale, say) for title, whole in (*wholes, (say("Overall"), result.overall))],
         "ticks": _ticks(result.overall.span, say),
         "lowest": low_items(voice, say),

@@ -18,7 +18,7 @@ from hf_fidelity.views.numbers import MOST_DECIMALS, decimal
 from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech, visible
 from hf_fidelity.views.tables.formulas import guarded
-from hf_fidelity.views.tables.rows import ACTOR, Row, item_rows
+from hf_fidelity.views.tables.rows import ACTOR, AGREED_ON, Row, item_rows
 
 Value = str | int | Fraction | None
 """What stands in a column: a text, a number, or nothing."""
@@ -114,7 +114,9 @@ def _groups(row: Row) -> dict[str, Value]:
 
 
 def _remarks(row: Row) -> Mapping[str, Value]:
-    return {key: row.remarks.get(key) for key in REMARK_WORDS}
+    return {key: row.remarks.get(key) for key in REMARK_WORDS} | {
+        "reason": row.remarks.get("reason") or row.remarks.get(AGREED_ON)
+    }
 
 
 def _written(value: Value) -> str:

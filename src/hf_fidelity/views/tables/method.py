@@ -1,7 +1,6 @@
 """The sheet that says how a result was made: scale, limits, what is the authors' own, sources, and digests."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hf_fidelity import __version__
@@ -52,9 +51,10 @@ def _entries(assessed: Assessed, say: Speech) -> Iterator[tuple[str, Value]]:
     if scale.licence:
         yield say("Licence of the scale"), scale.licence
     yield say("sha256 of the scale"), assessed.scale_document.sha256
+    names = ", ".join(path.name for path in assessed.answers_document.files)
     yield (
         say("sha256 of the answers"),
-        f"{assessed.answers_document.sha256} {Path(assessed.answers_document.name).name}",
+        f"{assessed.answers_document.sha256} {names}",
     )
     yield say("Program"), f"hf-fidelity {__version__}"
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from hf_fidelity.answers.load import Assessed
-from hf_fidelity.answers.values import Amount, Level, Proportion, Ticks, Value
+from hf_fidelity.answers.values import Amount, Level, NotApplicable, Proportion, Ticks, Value
 from hf_fidelity.answers.vocabulary import REMARK_WORDS
 from hf_fidelity.scale.item import Checklist, Item, Number
 from hf_fidelity.scale.model import Domain, Grouping
@@ -15,6 +15,7 @@ from hf_fidelity.views.speech import Speech
 from hf_fidelity.views.wording import anchor_in_words, derivation, withheld_in_words
 
 SCORED = "scored"
+AGREED_ON = "agreed"
 ACTOR = "actor"
 """The grouping that says who holds the key."""
 
@@ -35,7 +36,8 @@ class Row(NamedTuple):
     """An item with its answer and score.
 
     `answered` is `scored`, or why there is no score. `groups` holds the ids of the item's groups by the id of the
-    grouping, `group_titles` their names; `remarks` what was said, by the key of an answer file.
+    grouping, `group_titles` their names; `remarks` what was said, by the key of an answer file. A reason stands under
+    `AGREED_ON` where it says why an answer was agreed on, and not why the item does not apply.
     """
 
     domain: Domain
@@ -73,6 +75,8 @@ def _row(assessed: Assessed, domain: Domain, item: Item, one: ItemResult, say: S
     language, groupings = say.language, assessed.scale.groupings
     given = assessed.answers.remarks.get(item.id)
     remarks = {key: text for key in REMARK_WORDS if (text := getattr(given, key, None))}
+    if "reason" in remarks and not isinstance(assessed.answers.values[item.id], NotApplicable):
+        remarks[AGREED_ON] = remarks.pop("reason")
     return Row(
         domain=domain,
         item=item,
@@ -91,6 +95,8 @@ def _words(item: Item, one: ItemResult, variant: str | None, say: Speech) -> str
     """The anchor or options that were chosen, else how a fact became a score; or why there is none."""
     if isinstance(one.outcome, Withheld):
         return withheld_in_words(one.outcome, say)
+    if one.n_rated:
+        return say.plural("The mean of {n} rater's score.", "The mean of {n} raters' scores.", one.n_rated)
     return anchor_in_words(item, one, say.language) or derivation(item, one, variant, say)
 
 

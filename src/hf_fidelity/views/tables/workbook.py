@@ -14,7 +14,7 @@ from hf_fidelity.scoring.result import Result
 from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech, one_line
 from hf_fidelity.views.tables.method import method_sheet
-from hf_fidelity.views.tables.rows import ACTOR, Row, item_rows
+from hf_fidelity.views.tables.rows import ACTOR, AGREED_ON, Row, item_rows
 from hf_fidelity.views.tables.scores import plain_number, score_columns, score_row
 from hf_fidelity.views.tables.sheet import (
     LINE,
@@ -118,7 +118,10 @@ def _items(
     sheet: "Worksheet", assessed: Assessed, result: Result, say: Speech, since: Since | None, *, without_notes: bool
 ) -> None:
     groupings = assessed.scale.groupings
-    remarks = {} if without_notes else REMARK_WORDS
+    found = list(item_rows(assessed, result, say))
+    remarks = {} if without_notes else {key: words[say.language] for key, words in REMARK_WORDS.items()}
+    if remarks and any(AGREED_ON in row.remarks for row in found):
+        remarks[AGREED_ON] = say("Why this was agreed on")
     columns = [
         Column(say("Principle"), 20),
         Column(ACTION_WORDS["item"][say.language], 26),
@@ -130,7 +133,7 @@ def _items(
         Column(say("Score"), 9),
         *(since.columns if since else ()),
         *(Column(in_language(actor.title, say.language, actor.id), 16) for actor in groupings if actor.id == ACTOR),
-        *(Column(words[say.language], 36) for words in remarks.values()),
+        *(Column(label, 36) for label in remarks.values()),
         Column(say("Lowest"), 9),
         Column(say("Highest"), 9),
         Column(say("Share of the range"), 12),
@@ -138,13 +141,13 @@ def _items(
         *(Column(in_language(other.title, say.language, other.id), 30) for other in groupings if other.id != ACTOR),
         Column(say("Id"), 30),
     ]
-    rows = [_item(row, say, tuple(remarks), since) for row in item_rows(assessed, result, say)]
+    rows = [_item(row, say, tuple(remarks), since) for row in found]
     heading(sheet, say("Items"))
     table(sheet, _TOP, columns, rows, say.language)
     filtered(sheet, _TOP, len(columns), len(rows), frozen=2)
     sheet.print_title_cols = "A:B"
     n_read = next(n for n, column in enumerate(columns) if column.heading == say("Lowest")) - len(remarks)
-    on_paper(sheet, breaks=[n_read, *((n_read + _PER_PAGE, n_read + len(remarks)) if remarks else ())])
+    on_paper(sheet, breaks=[*range(n_read, n_read + len(remarks), _PER_PAGE), n_read + len(remarks)])
 
 
 def _item(row: Row, say: Speech, remarks: tuple[str, ...], since: Since | None) -> list[Value]:

@@ -18,17 +18,24 @@ LONGEST_NAME = 12
 """The longest name of a round that fits under a chart; of one with a longer name, the day stands there."""
 _MOST_LABELLED = 4
 """With more rounds than this, only the first and the last have their figure beside the dot."""
-_LABEL_ABOVE, _LABEL_BELOW = -9.0, 17.0
+_LABEL_ABOVE, _LABEL_BELOW = -9.0, 18.0
+LOWEST_LABEL = 122.0
+"""Under this, a label would stand on the names of the rounds."""
+_DIGIT = 7.6
+"""How wide a figure of a label is, generously."""
 
 
 class Dot(NamedTuple):
-    """A round's score; `label` is empty where there is no room for it. A hollow one is not like the last round's."""
+    """A round's score; `label` is empty where there is no room for it. A hollow one is not like the last round's.
+
+    The label is `label_width` wide, so that the lines across the chart can be kept from crossing it.
+    """
 
     x: float
     y: float
     label: str
     label_y: float
-    anchor: str
+    label_width: float
     is_hollow: bool
 
 
@@ -71,9 +78,8 @@ def _panel(history: History, row: Row, say: Speech) -> Panel | None:
         if whole is None or not isinstance(whole.outcome, Scored) or whole.span != span:
             dots.append(None)
             continue
-        dots.append(
-            _dot(places[n], _y(whole.outcome.value, span), row.cells[n].text, is_hollow=not row.cells[n].is_common)
-        )
+        label, is_hollow = row.cells[n].text, not row.cells[n].is_common
+        dots.append(Dot(places[n], _y(whole.outcome.value, span), label, 0, _DIGIT * len(label), is_hollow))
     lines = [
         (a.x, a.y, b.x, b.y)
         for a, b, after in zip(dots, dots[1:], history.rounds[1:], strict=False)
@@ -105,17 +111,25 @@ def _y(value: Fraction, span: Span) -> float:
     return round(float(BOTTOM - (BOTTOM - TOP) * (value - span.lowest) / (span.highest - span.lowest)), 1)
 
 
-def _dot(x: float, y: float, label: str, *, is_hollow: bool) -> Dot:
-    label_y = y + (_LABEL_BELOW if y + _LABEL_ABOVE < TOP else _LABEL_ABOVE)
-    return Dot(x, y, label, label_y, "middle", is_hollow)
-
-
 def _labelled(dots: Sequence[Dot | None]) -> tuple[Dot, ...]:
-    """The dots there are; with many rounds, only the first and the last keep their label."""
+    """The dots there are, with their labels away from the lines; with many rounds, only the first and last have one."""
     there = [dot for dot in dots if dot]
+    heights = [None, *(dot.y for dot in there), None]
+    placed = [
+        dot._replace(label_y=_label_y(before, dot.y, after))
+        for dot, before, after in zip(there, heights, heights[2:], strict=False)
+    ]
     if len(dots) <= _MOST_LABELLED:
-        return tuple(there)
-    return tuple(dot if dot in (there[0], there[-1]) else dot._replace(label="") for dot in there)
+        return tuple(placed)
+    return tuple(dot if dot in (placed[0], placed[-1]) else dot._replace(label="") for dot in placed)
+
+
+def _label_y(before: float | None, y: float, after: float | None) -> float:
+    """Above the dot, or below it where its lines go up from it; inside the chart anyhow. Heights count from above."""
+    beside = [height for height in (before, after) if height is not None]
+    is_valley = bool(beside) and all(height <= y for height in beside) and any(height < y for height in beside)
+    is_below = (is_valley and y + _LABEL_BELOW < LOWEST_LABEL) or y + _LABEL_ABOVE < TOP
+    return y + (_LABEL_BELOW if is_below else _LABEL_ABOVE)
 
 
 def _marks(history: History, row: Row, span: Span, say: Speech) -> tuple[Mark, ...]:

@@ -48,8 +48,10 @@ class Moved(NamedTuple):
     clarity: str
 
 
-def gathered(team: History, around: History | None, left_out: Sequence[str], say: Speech) -> dict[str, Any]:
-    """Everything that the template shows."""
+def gathered(
+    team: History, around: History | None, left_out: Sequence[str], say: Speech, named: Sequence[str]
+) -> dict[str, Any]:
+    """Everything that the template shows; `named` are the files and folders as the command names them."""
     about, scale, language = team.latest.assessed.answers.about, team.scale, say.language
     scales = [scale, *([around.scale] if around else [])]
     signs = signs_of_drift(team, around)
@@ -72,7 +74,7 @@ def gathered(team: History, around: History | None, left_out: Sequence[str], say
         "is_draft": scale.status == "draft",
         "sources": [(source.citation, source.url) for source in scale.sources.values()],
         "licence": scale.licence or "",
-        "command": _command([*team.rounds, *(around.rounds if around else ())], say),
+        "command": _command(named, say),
         "version": __version__,
     }
 
@@ -80,6 +82,7 @@ def gathered(team: History, around: History | None, left_out: Sequence[str], say
 def _series(history: History, say: Speech) -> dict[str, Any]:
     """The rounds on one scale: scores over time, what rose and fell, and what is not compared."""
     rows, latest, language = score_rows(history, say), history.latest, say.language
+    charts = panels(history, rows, say)
     comparisons = {say("Since last time"): latest.last, say("Since the first round"): latest.first}
     if len(history.rounds) <= 2:  # noqa: PLR2004  # with two, the first is the last
         comparisons.pop(say("Since the first round"))
@@ -92,7 +95,8 @@ def _series(history: History, say: Speech) -> dict[str, Any]:
         "status": status_in_words(history.scale, say),
         "rounds": [_round(one, say) for one in history.rounds],
         "rows": rows,
-        "panels": panels(history, rows, say),
+        "panels": charts,
+        "has_limits": any(mark.is_limit for chart in charts for mark in chart.marks),
         "since": list(before),
         "has_first": len(before) > 1,
         "moved": [(title, _moved(history, one, say)) for title, one in changes.items() if one.items],
@@ -137,9 +141,6 @@ def _moved(history: History, changes: Changes, say: Speech) -> list[tuple[str, l
     return [(heading, rows) for heading, rows in kinds if rows]
 
 
-def _command(rounds: Sequence[Round], say: Speech) -> str:
-    """The command that makes the page again, from a folder with these files."""
-    files = [Path(one.assessed.answers_document.name).name for one in rounds]
-    if len(set(files)) < len(files):
-        files = ["."]
-    return shlex.join(["hf-fidelity", "trend", *files, "-o", "trend.html", "--lang", say.language])
+def _command(named: Sequence[str], say: Speech) -> str:
+    """The command that makes the page again."""
+    return shlex.join(["hf-fidelity", "trend", *named, "-o", "trend.html", "--lang", say.language])

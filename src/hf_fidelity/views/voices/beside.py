@@ -7,6 +7,7 @@ from hf_fidelity.answers.load import Assessed
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scoring.result import Result, Withheld
 from hf_fidelity.scoring.voices import Difference, Gap, Participants, differences, gaps
+from hf_fidelity.views.file_names import named_from
 
 
 class Voice(NamedTuple):
@@ -32,11 +33,6 @@ class Heard(NamedTuple):
     told: Participants | Withheld
 
 
-def _named_from(folder: Path, path: Path) -> str:
-    """A path below a folder as it is named there; of any other only its name."""
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
-
-
 class Voices(NamedTuple):
     """What stands beside a result. `raters` are the files whose mean it is, or that stand beside agreed answers."""
 
@@ -45,15 +41,19 @@ class Voices(NamedTuple):
     heard: Heard | None = None
     around: tuple[Voice, ...] = ()
     is_mean: bool = False
+    shows_letters: bool = True
+    """Whether raters stand there by letter; otherwise only how many they are."""
 
     def beside_names(self, folder: Path) -> list[str]:
         """The files and folders beside the team's own answers, as they are named from its folder."""
-        files = [] if self.is_mean else [one.answers_document for one in self.raters]
-        files += [voice.assessed.answers_document for voice in ([self.external] if self.external else [])]
+        raters = [] if self.is_mean else [path for one in self.raters for path in one.answers_document.files]
+        if not self.shows_letters:
+            raters = list(dict.fromkeys(path.parent for path in raters))
+        files = [voice.assessed.answers_document for voice in ([self.external] if self.external else [])]
         files += [voice.assessed.answers_document for voice in self.around]
-        paths = [path for document in files for path in document.files]
+        paths = [*raters, *(path for document in files for path in document.files)]
         paths += [self.heard.folder] if self.heard and self.heard.folder else []
-        return [_named_from(folder, path) for path in paths]
+        return [named_from(folder, path) for path in paths]
 
     def gaps(self, own: Result) -> list[Gap]:
         """Each principle as the team and its participants see it; nothing when these are too few."""

@@ -11,6 +11,7 @@ from hf_fidelity.views.voices.shape import (
     CellJson,
     HeardBesideJson,
     HeardJson,
+    RaterJson,
     VoiceJson,
     VoicesJson,
 )
@@ -38,37 +39,41 @@ def _cell(cell: Told) -> CellJson:
 
 def voices_json(voices: Voices, own: Assessed, result: Result) -> VoicesJson:
     """What stands beside a team's result."""
-    return {
+    shown: VoicesJson = {
         "is_mean": voices.is_mean,
-        "raters": [
-            {
-                "rater": one.answers.about.rater,
-                "role": one.answers.about.role,
-                "sha256": one.answers_document.sha256,
-            }
-            for one in voices.raters
-        ],
+        "n_raters": len(voices.raters),
         "external": _external(voices, own, result) if voices.external else None,
         "participants": _beside(voices.heard, voices, result) if voices.heard else None,
-        "around": [{**_voice(voice), "lowest": list(lowest(voice))} for voice in voices.around],
+        "around": [{**_voice(voice, voices), "lowest": list(lowest(voice))} for voice in voices.around],
     }
+    if voices.shows_letters:
+        shown["raters"] = [_rater(one) for one in voices.raters]
+    return shown
 
 
-def _voice(voice: Voice) -> VoiceJson:
+def _rater(one: Assessed) -> RaterJson:
+    about = one.answers.about
+    return {"rater": about.rater, "role": about.role, "sha256": one.answers_document.sha256}
+
+
+def _voice(voice: Voice, voices: Voices) -> VoiceJson:
     result = voice.result
-    return {
+    shown: VoiceJson = {
         "scale": scale_json(voice.assessed),
-        "raters": list(voice.raters),
+        "n_raters": len(voice.raters),
         "sha256": voice.assessed.answers_document.sha256,
         "overall": aggregate_json(result.overall),
         "domains": [aggregate_json(domain) for domain in result.domains],
     }
+    if voices.shows_letters:
+        shown["raters"] = list(voice.raters)
+    return shown
 
 
 def _external(voices: Voices, own: Assessed, result: Result) -> VoiceJson:
     assert voices.external is not None
     return {
-        **_voice(voices.external),
+        **_voice(voices.external, voices),
         "differences": [
             {
                 "id": one.item,

@@ -77,10 +77,11 @@ class DifferenceJson(TypedDict):
 
 
 class VoiceJson(TypedDict):
-    """Another result on the same team and round. `raters` are those whose mean it is, or the one who answered."""
+    """Another result on the same team and round. `raters` are the letters, where they are asked for."""
 
     scale: ScaleJson
-    raters: list[str]
+    n_raters: int
+    raters: NotRequired[list[str]]
     sha256: str
     overall: AggregateJson
     domains: list[AggregateJson]
@@ -106,10 +107,14 @@ class HeardBesideJson(HeardJson):
 
 
 class VoicesJson(TypedDict):
-    """What stands beside a result. With `is_mean`, the result is the mean of the raters' scores, and not agreed."""
+    """What stands beside a result. With `is_mean`, the result is the mean of the raters' scores, and not agreed.
+
+    `raters` are there where they are asked for.
+    """
 
     is_mean: bool
-    raters: list[RaterJson]
+    n_raters: int
+    raters: NotRequired[list[RaterJson]]
     external: VoiceJson | None
     participants: HeardBesideJson | None
     around: list[VoiceJson]

@@ -12,7 +12,8 @@ from hf_fidelity.views.voices.beside import Voices
 def too_few_in_words(withheld: Withheld, say: Speech) -> str:
     """That too few have answered, and not how many."""
     return say(
-        "Fewer than {n} participants have answered. Nothing is shown before that, so that nobody can be recognised.",
+        "Fewer than {n} participants have answered. Nothing is shown before that, so that nobody can be recognised. "
+        "Files with the same answers under the same letter count as one.",
         n=withheld.n_needed,
     )
 
@@ -22,6 +23,25 @@ def rule_in_words(least: int, say: Speech) -> str:
     return say(
         "Neighbouring answers are counted together until at least {n} participants stand behind each number, and means "
         "are given to the nearest half step. Where single answers could still be worked out, nothing is shown.",
+        n=least,
+    )
+
+
+def from_how_many_in_words(least: int, say: Speech) -> str:
+    """Why the spread of the answers is not shown: there are too few for two numbers."""
+    return say(
+        "How the answers to each question are spread is shown from {n} participants on: with fewer, one side of any "
+        "division would hold fewer than {least}.",
+        n=2 * least,
+        least=least,
+    )
+
+
+def one_number_in_words(least: int, say: Speech) -> str:
+    """What one number over all answers means."""
+    return say(
+        "“Spread not shown” does not mean that all answered alike: however the answers were divided, fewer than {n} "
+        "participants would stand on one side.",
         n=least,
     )
 
@@ -44,18 +64,29 @@ def once_in_words(say: Speech) -> str:
     )
 
 
-def raters_in_words(letters: tuple[str, ...], say: Speech) -> str:
-    """Who answered, by letter; all together where they agreed."""
+def raters_in_words(letters: tuple[str, ...], say: Speech, *, shows_letters: bool) -> str:
+    """Who answered, by letter or only how many; all together where they agreed."""
     if letters == ("agreed",):
         return say("all together")
+    if not shows_letters:
+        return say.plural("one rater", "{n} raters", len(letters))
     listed = ", ".join(letters)
     return say.plural("rater {letters}", "raters {letters}", len(letters), letters=listed)
+
+
+def external_in_words(letters: tuple[str, ...], say: Speech, *, shows_letters: bool) -> str:
+    """The heading over what external raters scored, with their letters where these are shown."""
+    heading = say.plural("The team and the external rater", "The team and {n} external raters", len(letters))
+    return f"{heading} ({', '.join(letters)})" if shows_letters and letters != ("agreed",) else heading
 
 
 def averaged_in_words(voices: Voices, say: Speech) -> str:
     """That a result is a mean, and whose; empty otherwise."""
     if not voices.is_mean:
         return ""
+    if not voices.shows_letters:
+        n = len(voices.raters)
+        return say("Mean of {n} raters' scores, not agreed. Meet and agree before this is passed on.", n=n)
     letters = sorted((one.answers.about.rater for one in voices.raters), key=lambda letter: (len(letter), letter))
     return say(
         "Mean of {n} raters' scores ({letters}), not agreed. Meet and agree before this is passed on.",
@@ -74,6 +105,11 @@ def steps_apart_in_words(apart: Fraction, say: Speech) -> str:
 def same_in_words(n_same: int, n_both: int, say: Speech) -> str:
     """On how many items two raters gave the same score."""
     return say("Of {total} items that both scored, {n} have the same score.", n=n_same, total=n_both)
+
+
+def lower_in_words(titles: Sequence[str], say: Speech) -> str:
+    """Where participants see the team higher than it sees itself."""
+    return say("Participants see the team higher than it sees itself: {titles}.", titles="; ".join(titles))
 
 
 def higher_in_words(titles: Sequence[str], say: Speech) -> str:

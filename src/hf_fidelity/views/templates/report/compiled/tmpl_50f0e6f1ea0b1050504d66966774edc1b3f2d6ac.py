@@ -52,13 +52,7 @@ def root(context, missing=missing):
                 escape(environment.finalize((12 + (3.36 * l_2_place)))),
                 '" y="20" text-anchor="middle" font-size="12" fill="#46505f">',
                 escape(environment.finalize(l_2_label)),
-                '</text>\n  <line class="tick" x1="',
-                escape(environment.finalize((12 + (3.36 * l_2_place)))),
-                '" y1="26" x2="',
-                escape(environment.finalize((12 + (3.36 * l_2_place)))),
-                '" y2="',
-                escape(environment.finalize((30 + (46 * t_1(l_1_pairs))))),
-                '" stroke="#aeb8c4" stroke-width="1"/>\n',
+                '</text>\n',
             ))
         l_2_place = l_2_label = missing
         l_2_loop = missing
@@ -73,7 +67,25 @@ def root(context, missing=missing):
                 escape(environment.finalize(((undefined(name='y') if l_2_y is missing else l_2_y) + 13))),
                 '" font-size="12.5" fill="#16202b">',
                 escape(environment.finalize(environment.getattr(l_2_pair, 'title'))),
-                '</text>\n  <line class="rail" x1="12" y1="',
+                '</text>\n',
+            ))
+            for (l_3_place, l_3_label) in l_1_ticks:
+                _loop_vars = {}
+                pass
+                t_3.extend((
+                    '<line class="rail" x1="',
+                    escape(environment.finalize((12 + (3.36 * l_3_place)))),
+                    '" y1="',
+                    escape(environment.finalize(((undefined(name='y') if l_2_y is missing else l_2_y) + 22))),
+                    '" x2="',
+                    escape(environment.finalize((12 + (3.36 * l_3_place)))),
+                    '" y2="',
+                    escape(environment.finalize(((undefined(name='y') if l_2_y is missing else l_2_y) + 34))),
+                    '" stroke="#8894a3" stroke-width="1"/>',
+                ))
+            l_3_place = l_3_label = missing
+            t_3.extend((
+                '\n  <line class="rail" x1="12" y1="',
                 escape(environment.finalize(((undefined(name='y') if l_2_y is missing else l_2_y) + 28))),
                 '" x2="348" y2="',
                 escape(environment.finalize(((undefined(name='y') if l_2_y is missing else l_2_y) + 28))),
@@ -228,6 +240,13 @@ def root(context, missing=missing):
                     escape(environment.finalize(environment.getattr(l_1_heard, 'higher_words'))),
                     '</strong></p>',
                 ))
+            if environment.getattr(l_1_heard, 'lower_words'):
+                pass
+                t_5.extend((
+                    '<p>',
+                    escape(environment.finalize(environment.getattr(l_1_heard, 'lower_words'))),
+                    '</p>',
+                ))
             t_5.extend((
                 '  <div class="beside">\n  <figure>',
                 escape(environment.finalize(context.call((undefined(name='pair_chart') if l_0_pair_chart is missing else l_0_pair_chart), environment.getattr(l_1_heard, 'pairs'), environment.getattr(l_1_heard, 'ticks'), context.call((undefined(name='say') if l_1_say is missing else l_1_say), "The team's and the participants' view of each principle, the same figures as in the table"), 'heard-title'))),
@@ -258,7 +277,7 @@ def root(context, missing=missing):
         pass
         t_6.extend((
             '<section class="voice" aria-labelledby="external">\n  <h2 id="external">',
-            escape(environment.finalize(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'The team and the external rater ({who})', who=environment.getattr(l_1_external, 'by')))),
+            escape(environment.finalize(environment.getattr(l_1_external, 'heading'))),
             '</h2>\n  <div class="beside">\n  <figure>',
             escape(environment.finalize(context.call((undefined(name='pair_chart') if l_0_pair_chart is missing else l_0_pair_chart), environment.getattr(l_1_external, 'pairs'), environment.getattr(l_1_external, 'ticks'), context.call((undefined(name='say') if l_1_say is missing else l_1_say), "The team's and the external rater's score per principle, the same figures as in the table"), 'external-title'))),
             '</figure>\n  <div>\n  ',
@@ -413,4 +432,4 @@ def root(context, missing=missing):
     context.vars['around_section'] = l_0_around_section = Macro(environment, macro, 'around_section', ('around', 'n', 'with_items'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=37&4=41&5=46&6=51&7=55&9=64&10=68&11=72&12=76&13=81&15=97&17=109&23=129&24=140&26=144&28=164&29=169&36=195&38=204&39=207&40=211&42=218&43=223&45=232&47=234&50=236&51=240&56=250&58=260&60=262&62=264&65=266&66=271&67=273&68=277&69=281&71=284&72=288&73=292&79=302&80=314&81=316&82=320&84=322&85=324&87=326&89=332&95=363&96=367&97=371&99=373&101=382&107=400'
+debug_info = '2=24&3=37&4=41&5=46&6=51&8=58&9=62&10=66&11=71&13=88&14=93&16=109&18=121&24=141&25=152&27=156&29=176&30=181&37=207&39=216&40=219&41=223&43=230&44=235&45=242&47=251&49=253&52=255&53=259&58=269&60=279&62=281&64=283&67=285&68=290&69=292&70=296&71=300&73=303&74=307&75=311&81=321&82=333&83=335&84=339&86=341&87=343&89=345&91=351&97=382&98=386&99=390&101=392&103=401&109=419'

@@ -14,12 +14,12 @@ def root(context, missing=missing):
     l_0_seal_place = resolve('seal_place')
     l_0_team = resolve('team')
     l_0_scale_title = resolve('scale_title')
+    l_0_too_few = resolve('too_few')
     l_0_round = resolve('round')
     l_0_style = resolve('style')
     l_0_municipality = resolve('municipality')
     l_0_say = resolve('say')
     l_0_date = resolve('date')
-    l_0_too_few = resolve('too_few')
     l_0_plural = resolve('plural')
     l_0_n = resolve('n')
     l_0_scale_version = resolve('scale_version')
@@ -28,6 +28,8 @@ def root(context, missing=missing):
     l_0_ticks = resolve('ticks')
     l_0_caution = resolve('caution')
     l_0_is_draft = resolve('is_draft')
+    l_0_unspread = resolve('unspread')
+    l_0_whole = resolve('whole')
     l_0_steps = resolve('steps')
     l_0_domains = resolve('domains')
     l_0_rule = resolve('rule')
@@ -63,8 +65,10 @@ def root(context, missing=missing):
     yield escape(environment.finalize((undefined(name='team') if l_0_team is missing else l_0_team)))
     yield ' – '
     yield escape(environment.finalize((undefined(name='scale_title') if l_0_scale_title is missing else l_0_scale_title)))
-    yield ' – '
-    yield escape(environment.finalize((undefined(name='round') if l_0_round is missing else l_0_round)))
+    if (not (undefined(name='too_few') if l_0_too_few is missing else l_0_too_few)):
+        pass
+        yield ' – '
+        yield escape(environment.finalize((undefined(name='round') if l_0_round is missing else l_0_round)))
     yield '</title>\n<style>'
     yield escape(environment.finalize(t_1((undefined(name='style') if l_0_style is missing else l_0_style))))
     yield '</style>\n</head>\n<body>\n<header>\n  <p class="kicker">'
@@ -79,15 +83,19 @@ def root(context, missing=missing):
         yield '</dt><dd>'
         yield escape(environment.finalize((undefined(name='municipality') if l_0_municipality is missing else l_0_municipality)))
         yield '</dd></div>'
-    yield '\n    <div><dt>'
-    yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Round')))
-    yield '</dt><dd>'
-    yield escape(environment.finalize((undefined(name='round') if l_0_round is missing else l_0_round)))
-    if (undefined(name='date') if l_0_date is missing else l_0_date):
+    yield '\n    '
+    if (not (undefined(name='too_few') if l_0_too_few is missing else l_0_too_few)):
         pass
-        yield ', '
-        yield escape(environment.finalize((undefined(name='date') if l_0_date is missing else l_0_date)))
-    yield '</dd></div>\n    <div><dt>'
+        yield '<div><dt>'
+        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Round')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize((undefined(name='round') if l_0_round is missing else l_0_round)))
+        if (undefined(name='date') if l_0_date is missing else l_0_date):
+            pass
+            yield ', '
+            yield escape(environment.finalize((undefined(name='date') if l_0_date is missing else l_0_date)))
+        yield '</dd></div>'
+    yield '\n    <div><dt>'
     yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Answered by')))
     yield '</dt><dd>'
     if (undefined(name='too_few') if l_0_too_few is missing else l_0_too_few):
@@ -145,10 +153,22 @@ def root(context, missing=missing):
             yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), "The scale is a draft: its texts and some limits are its authors' own.")))
         yield '</p>\n</section>\n\n<section class="spread" aria-labelledby="spread">\n  <h2 id="spread">'
         yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'How many answered what')))
-        yield '</h2>\n  <p>'
-        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'A number that reaches over several columns counts the answers in all of them.')))
-        yield '</p>\n'
-        if (undefined(name='steps') if l_0_steps is missing else l_0_steps):
+        yield '</h2>\n'
+        if (undefined(name='unspread') if l_0_unspread is missing else l_0_unspread):
+            pass
+            yield '<p>'
+            yield escape(environment.finalize((undefined(name='unspread') if l_0_unspread is missing else l_0_unspread)))
+            yield '</p>'
+        else:
+            pass
+            yield '  <p>'
+            yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'A number that reaches over several columns counts the answers in all of them.')))
+            if (undefined(name='whole') if l_0_whole is missing else l_0_whole):
+                pass
+                yield ' '
+                yield escape(environment.finalize((undefined(name='whole') if l_0_whole is missing else l_0_whole)))
+            yield '</p>\n'
+        if ((undefined(name='steps') if l_0_steps is missing else l_0_steps) and (not (undefined(name='unspread') if l_0_unspread is missing else l_0_unspread))):
             pass
             yield '<ul class="steps">'
             for l_1_step in (undefined(name='steps') if l_0_steps is missing else l_0_steps):
@@ -204,7 +224,13 @@ def root(context, missing=missing):
                         yield escape(environment.finalize(environment.getattr(l_3_cell, 'span')))
                         yield '"><span class="n">'
                         yield escape(environment.finalize(environment.getattr(l_3_cell, 'n')))
-                        yield '</span><span class="unseen"> ('
+                        yield '</span>'
+                        if environment.getattr(l_3_cell, 'remark'):
+                            pass
+                            yield ' <small>'
+                            yield escape(environment.finalize(environment.getattr(l_3_cell, 'remark')))
+                            yield '</small>'
+                        yield '<span class="unseen"> ('
                         yield escape(environment.finalize(environment.getattr(l_3_cell, 'words')))
                         yield ')</span></td>'
                     l_3_cell = missing
@@ -230,7 +256,12 @@ def root(context, missing=missing):
                         yield escape(environment.finalize(environment.getattr(l_3_cell, 'words')))
                         yield ': '
                         yield escape(environment.finalize(environment.getattr(l_3_cell, 'n')))
-                        yield escape(environment.finalize(('; ' if (not environment.getattr(l_3_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 70 in 'participants.html.j2' evaluated to false and no else section was defined."))))
+                        if environment.getattr(l_3_cell, 'remark'):
+                            pass
+                            yield ' ('
+                            yield escape(environment.finalize(environment.getattr(l_3_cell, 'remark')))
+                            yield ')'
+                        yield escape(environment.finalize(('; ' if (not environment.getattr(l_3_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 72 in 'participants.html.j2' evaluated to false and no else section was defined."))))
                     l_3_loop = l_3_cell = missing
                     yield '</dd></div>'
                 l_2_loop = l_2_item = missing
@@ -300,4 +331,4 @@ def root(context, missing=missing):
     yield '\n  </dl>\n  </div>\n</section>\n</main>\n</body>\n</html>\n'
 
 blocks = {}
-debug_info = '1=47&3=54&6=56&9=58&10=60&11=62&12=68&16=70&17=72&19=74&21=82&22=90&23=99&27=107&29=110&30=112&34=117&36=119&39=121&41=125&47=140&51=146&52=148&53=150&55=163&56=167&57=170&58=174&59=176&61=179&63=191&64=195&70=217&80=241&81=243&82=245&83=247&84=249&85=252&86=254&88=262&89=265&90=267&93=280&95=282&96=288&97=292'
+debug_info = '1=49&3=56&6=58&9=60&10=62&11=64&12=72&16=74&17=76&19=78&21=86&22=98&23=107&27=115&29=118&30=120&34=125&36=127&39=129&41=133&47=148&51=154&52=156&53=164&55=170&57=183&58=187&59=190&60=194&61=196&63=199&65=211&66=215&72=243&82=272&83=274&84=276&85=278&86=280&87=283&88=285&90=293&91=296&92=298&95=311&97=313&98=319&99=323'

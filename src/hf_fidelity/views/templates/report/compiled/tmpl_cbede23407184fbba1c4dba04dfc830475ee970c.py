@@ -129,8 +129,16 @@ def root(context, missing=missing):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
+        t_5.append(
+            '<article',
+        )
+        if environment.getattr(l_1_item, 'is_long'):
+            pass
+            t_5.append(
+                ' class="long"',
+            )
         t_5.extend((
-            '<article>\n  <h3>',
+            '>\n  <h3>',
             escape(environment.finalize(context.call((undefined(name='badge') if l_0_badge is missing else l_0_badge), l_1_item))),
             escape(environment.finalize(environment.getattr(l_1_item, 'number'))),
             ' ',
@@ -202,12 +210,6 @@ def root(context, missing=missing):
                     t_5.extend((
                         ' ',
                         escape(environment.finalize(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'Agreed: {score}.', score=environment.getattr(environment.getattr(l_1_item, 'rated'), 'agreed')))),
-                    ))
-                if environment.getattr(environment.getattr(l_1_item, 'rated'), 'reason'):
-                    pass
-                    t_5.extend((
-                        ' ',
-                        escape(environment.finalize(environment.getattr(environment.getattr(l_1_item, 'rated'), 'reason'))),
                     ))
                 t_5.append(
                     '</p>',
@@ -322,4 +324,4 @@ def root(context, missing=missing):
     context.vars['lift_set'] = l_0_lift_set = Macro(environment, macro, 'lift_set', ('heading', 'set'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=12&4=34&6=51&8=87&9=96&10=105&11=112&15=124&17=133&18=141&19=148&20=155&21=162&22=169&24=217&25=234&26=239&28=244&34=265&35=275&36=289&37=294'
+debug_info = '2=12&4=34&6=51&8=87&9=96&10=105&11=112&15=124&16=134&17=141&18=149&19=156&20=163&21=170&22=177&24=219&25=236&26=241&28=246&34=267&35=277&36=291&37=296'

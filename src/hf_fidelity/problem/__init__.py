@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
+from hf_fidelity.problem.nearest import did_you_mean
+
 Path = tuple[str | int, ...]
 """Where something stands inside plain data: keys and positions from the root."""
 
@@ -197,16 +199,6 @@ def quoted(value: object) -> str:
     if len(start) > MOST_ECHOED or not re.fullmatch(_ECHOABLE, start):
         return f"a text of {len(start)} character{'s' if len(start) > 1 else ''}"
     return f'"{start}"' if isinstance(value, str) else start
-
-
-def did_you_mean(word: str, known: Sequence[str]) -> str:
-    """The nearest of the known words as a sentence to put into a remedy, or an empty text."""
-    if len(word) > _LOOKED_AT:
-        return ""
-    from difflib import get_close_matches
-
-    nearest = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    return f'Did you mean "{nearest[0]}"?' if nearest else ""
 
 
 def listed(names: Iterable[object]) -> str:
