@@ -10,7 +10,15 @@ from hf_fidelity.answers.model import AnswersFile
 from hf_fidelity.scoring.change import Common
 from hf_fidelity.scoring.network.codes import Coded, Key, coded, fewest_to_change
 from hf_fidelity.scoring.network.figures import Compared, Round, compared, figures
-from hf_fidelity.scoring.network.items import held_by, item_figures, often_strong, often_weak
+from hf_fidelity.scoring.network.items import (
+    ItemFigure,
+    held_by,
+    item_figures,
+    most_hidden_low,
+    most_hidden_top,
+    often_strong,
+    often_weak,
+)
 from hf_fidelity.scoring.network.roster import Out, Outside, enter
 from hf_fidelity.scoring.network.rows import Measure, item_outcome, layout_of, score_in, team_name
 from hf_fidelity.scoring.network.spread import Spread, spread_of
@@ -225,6 +233,20 @@ def test_a_round_of_too_few_gets_no_codes_and_leaves_the_key_as_it_is():
     assert coded(key, "r2", ["T1", "T2"]) == key
 
 
+def test_other_answers_behind_the_same_codes_show_in_the_key():
+    (one,), key = rounds_of({"r1": alike(6)}, 5)
+    rows = one.roster.inside
+    made = key.with_answers("r1", rows)
+    assert key.answers_of("r1") == ""
+    assert len(made.answers_of("r1")) == 64
+    assert made.answers_of("r2") == ""
+    assert made.codes_of("r1") == key.codes_of("r1")
+    assert key.with_answers("r1", rows[::-1]) == made
+    changed = (rows[0]._replace(items=(rows[0].items[0] - 1, *rows[0].items[1:])), *rows[1:])
+    assert key.with_answers("r1", changed) != made
+    assert key._replace(secret=SECRET[::-1]).with_answers("r1", rows).answers_of("r1") != made.answers_of("r1")
+
+
 def test_as_few_as_can_be_change_code_with_those_who_come_and_go():
     """Every way is looked through, for networks of up to three cohorts."""
     for least, sizes in ((3, (3, 4, 8)), (5, (6, 12))):
@@ -317,6 +339,18 @@ def test_rounds_of_other_versions_are_compared_as_far_as_they_mean_the_same():
     assert key.codes_of("r1") == key.codes_of("r2")
     other_items = rounds[0]._replace(roster=rounds[0].roster._replace(items=ITEMS[:3]))
     assert figures([other_items, rounds[1]], "r1", 5)[HOME].move is None
+
+
+def test_how_many_teams_a_hidden_count_may_be_at_most():
+    def shown(low, between, top):
+        return {"home-1": ItemFigure("home-1", 20, low, between, top, {})}
+
+    assert most_hidden_low({}) == most_hidden_top({}) == 0
+    assert most_hidden_low(shown(6, 7, 7)) == most_hidden_top(shown(6, 7, 7)) == 0
+    assert most_hidden_low(shown(Suppressed(), Suppressed(), 7)) == 13
+    assert most_hidden_top(shown(Suppressed(), Suppressed(), 7)) == 0
+    assert most_hidden_top(shown(5, Suppressed(), Suppressed())) == 15
+    assert most_hidden_low(shown(Suppressed(), Suppressed(), Nearly(16))) == 4
 
 
 def test_items_that_are_often_weak_and_often_strong():

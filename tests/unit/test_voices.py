@@ -15,7 +15,7 @@ from hf_fidelity.scoring.disclosure import Cell, boundaries, half_steps, merged
 from hf_fidelity.scoring.inference import tellable
 from hf_fidelity.scoring.lift import next_scores
 from hf_fidelity.scoring.people import each_once
-from hf_fidelity.scoring.raters import mean_of_item, mean_of_raters
+from hf_fidelity.scoring.raters import mean_of_item, mean_of_raters, without_rows
 from hf_fidelity.scoring.result import Reason, Scored, Withheld
 from hf_fidelity.scoring.voices import Steps, Told, differences, gaps, participants
 
@@ -255,6 +255,15 @@ def test_an_item_that_nobody_scored_says_why(values, reason):
 @pytest.fixture
 def raters(root):
     return [load_answers(path) for path in sorted((root / "examples/lundvik/2026-2/raters").iterdir())]
+
+
+def test_a_mean_without_the_raters_rows_still_says_of_how_many_it_is():
+    scale = scale_of({"x": [levels("a"), levels("b")]})
+    whole = mean_of_raters(scale, {"A": given(scale, (2, 3)), "B": given(scale, (3, None))})
+    bare = without_rows(whole)
+    assert [(name, len(one.rated), one.n_rated) for name, one in whole.items.items()] == [("a", 2, 2), ("b", 2, 1)]
+    assert [(name, one.rated, one.n_rated) for name, one in bare.items.items()] == [("a", (), 2), ("b", (), 1)]
+    assert (bare.overall, bare.domains) == (whole.overall, whole.domains)
 
 
 def test_one_rater_alone_has_the_mean_of_one(raters):
