@@ -160,7 +160,7 @@ class Form:
         return bool(self.page.locator("#state.unsaved").count())
 
     def language(self, code):
-        self.page.locator(f"[data-language={code}]").click()
+        self.page.locator(f"[data-language={code}]").press("Enter")
 
     def fault(self, item):
         return self.page.locator(f"#item_{item}_fault").inner_text()
@@ -182,7 +182,7 @@ def visit(browser, page_of, tmp_path):
         contexts.append(context)
         context.on("request", request)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(60_000)
         page.on("console", lambda message: wrong.append(message.text))
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.goto(page_of(scale, language, **options).as_uri())

@@ -376,3 +376,21 @@ def test_no_label_of_a_chart_stands_on_another_line_of_it(hf, rounds, tmp_path):
         assert middle[0] > first[0] or middle[1] < middle[0]
         for y, label in (first, last):
             assert (label > y) == (middle[0] < y), "below where the line goes up"
+
+
+@pytest.mark.parametrize(
+    ("years", "shown"),
+    [
+        (range(2020, 2023), ["2020-1", "2021-1", "2022-1"]),
+        (range(2011, 2023), ["2011-1", "2014-1", "2017-1", "2022-1"]),
+        ((2011, 2012, 2022), ["2011-1", "2022-1"]),
+    ],
+)
+def test_rounds_are_named_under_a_chart_where_there_is_room(hf, rounds, tmp_path, years, shown):
+    files = [rounds(f"{year}.yaml", year) for year in years]
+    assert hf("trend", *files, "-o", "t.html", "--lang", "en").code == 0
+    page = (tmp_path / "t.html").read_text(encoding="utf-8")
+    charts = re.findall(r"<svg.*?</svg>", page, re.DOTALL)
+    assert charts
+    for chart in charts:
+        assert re.findall(r'y="132"[^>]*>([^<]+)<', chart) == shown

@@ -17,26 +17,28 @@ _SAID = (
     "tenkte|tenker|tenkjer|telte|talde|trodde|trur|tror|regnet|rekna|mente|mener|meinte|meiner|sa|sier|seier|skåret|skåra|"
     "skårte|vurderte|ga|gav|gir|gjev|skrev|skreiv|svarte|så|såg"
 )
-_COMPOUND = re.compile(
-    r"(?:^|[^\w])(?:plan(?:en)?|vitamin(?:e[rt]|s)?|types?|typen|gruppe[nr]?|gruppa|groups?|blokk[ae]?n?|blocks?|"
+_COMPOUND = (
+    r"(?i)(?:^|[^\w])(?:plan(?:en)?|vitamin(?:e[rt]|s)?|types?|typen|gruppe[nr]?|gruppa|groups?|blokk[ae]?n?|blocks?|"
     r"avdeling(?:en|a)?|avd\.|seksjon(?:en)?|bygg(?:et)?|building|oppgang(?:en)?|inngang(?:en)?|entrance|leilighet(?:en)?|"
     r"leilegheit(?:a)?|flat|hus|house|rom|room|etasje|floor|del|part|vedlegg(?:et)?|annex|appendix|alternativ(?:et)?|"
     r"options?|hepatitt|hepatitis|influensa|influenza|klasse[nr]?|class|kategori(?:en)?|category|nivå|level|sone[nr]?|"
-    r"zone|fase[nr]?|phase|team(?:et)?|ward|modul(?:en)?|module|variant(?:en)?|bokstav|punkt|point|liste|list) $",
-    re.IGNORECASE,
+    r"zone|fase[nr]?|phase|team(?:et)?|ward|modul(?:en)?|module|variant(?:en)?|bokstav|punkt|point|liste|list) $"
 )
 """What is called by a letter, as it stands before one."""
-_NORWEGIAN = re.compile(
-    r"(?i)[æøå]|\b(?:og|er|hadde|har|ikke|ikkje|det|som|av|til|ein?|eit|et|vi|de|tre|fem|ble|vart|skal|om|når|mye|mykje|men|noe|noko)\b"
+_NORWEGIAN = (
+    r"(?i)[æøå]|\b(?:og|er|hadde|har|ikke|ikkje|det|som|av|til|ein?|eit|et|vi|de|tre|fem|ble|vart|skal|om|når|mye|mykje|"
+    r"men|noe|noko)\b"
 )
-_AFTER_A = re.compile(
+_AFTER_A = (
     r" (?:and|or|had|has|was|is|did|does|would|could|counted|checked|found|agreed|disagreed|answered|alone|only)\b"
 )
 """What a rater's letter stands before in English, and the article does not."""
-_BEGINS_LINE = re.compile(r"(?:^|\n)[ \t]*(?:[-*•] +)?\(?$")
-_IN_BRACKETS = re.compile(r"(?<![\w-])[(\[][A-Z][)\]]")
-_LETTERS = re.compile(r"(?<![A-Za-zÆØÅæøå])[A-Z]")
-"""What every text worth a look holds."""
+_BEGINS_LINE = r"(?:^|\n)[ \t]*(?:[-*•] +)?\(?$"
+_IN_BRACKETS = r"(?<![\w-])[(\[][A-Z][)\]]"
+_LETTERS = r"(?<![A-Za-zÆØÅæøå])[A-Z]"
+"""What every text worth a look holds. Patterns are compiled when a text needs them: most commands meet none."""
+_LETTERS_ALONE = rf"{_LETTERS}{{1,2}}(?![A-Za-zÆØÅæøå])"
+"""What every text holds from which a letter may be taken out."""
 
 
 def letters_of(about: AnswersFile) -> set[str]:
@@ -56,18 +58,17 @@ def without_letters(text: str, letters: Collection[str]) -> str:
     the file has them (`HF: …` stays). In brackets, and before a bracket, only letters of the file's raters are. What
     several raters wrote is put in the order of the texts, since theirs would tell who wrote which.
     """
-    if not _LETTERS.search(text):
+    if not re.search(_LETTERS_ALONE, text):
         return text
-    known = _one_of(letters)
-    all_known = rf"{known}(?:{_JOINT}{known})*"
-    text = _in_no_order(text, rf"(?m)^(?={all_known}: )")
-    several = rf"(?:{known}|[A-Z])(?:{_JOINT}(?:{known}|[A-Z]))*"
-    for pattern in (
-        rf"(?m)^([ \t]*(?:[-*•] +)?)(?:{_RATERS} )?{several}(?:: | [-–—] )[ \t]*",  # noqa: RUF001
-        rf"(?m)^([ \t]*(?:[-*•] +)?)(?:{_RATERS} )?{all_known}:(?=\S)",
-        rf"(?m)^([ \t]*(?:[-*•] +)?)[(\[]?{all_known}[)\]]:? +",
-    ):
-        text = re.sub(pattern, r"\1", text)
+    begins, known = r"(?m)^([ \t]*(?:[-*•] +)?)", _one_of(letters)
+    all_known, several = (rf"{one}(?:{_JOINT}{one})*" for one in (known, rf"(?:{known}|[A-Z])"))
+    if letters:
+        text = _in_no_order(text, rf"(?m)^(?={all_known}: )")
+    text = re.sub(rf"{begins}(?:{_RATERS} )?{several}(?:: | [-–—] )[ \t]*", r"\1", text)  # noqa: RUF001
+    if not letters:
+        return text
+    text = re.sub(rf"{begins}(?:{_RATERS} )?{all_known}:(?=\S)", r"\1", text)
+    text = re.sub(rf"{begins}[(\[]?{all_known}[)\]]:? +", r"\1", text)
     return re.sub(rf"(?m) ?[(\[](?:{_RATERS} )?{all_known}[)\]](?=[.,;:!?]|$)", "", text)
 
 
@@ -82,7 +83,7 @@ def names_a_rater(text: str, letters: Collection[str]) -> bool:
 
     A letter of the word before it (`plan B`) tells none, nor does one that is a word itself (`A home`, `I dag`).
     """
-    if not _LETTERS.search(text):
+    if not re.search(_LETTERS, text):
         return False
     known = _one_of(letters)
     word = rf"\b{_RATERS}[ :-]{{1,2}}[\"'«(]?(?:{known}|[A-Z])(?![\w-])"
@@ -98,11 +99,11 @@ def may_name_a_rater(text: str, letters: Collection[str]) -> bool:
 
     Where no letters are known, whether any single capital stands alone. `A-lag` does not, nor does `I dag`.
     """
-    if not _LETTERS.search(text):
+    if not re.search(_LETTERS, text):
         return False
     if not letters:
-        return _stands_alone(text, "[A-Z]") or bool(_IN_BRACKETS.search(text))
-    return bool(re.search(rf"(?<![\w-])(?![AI] [a-zæøå]){_one_of(letters)}(?![\w-])|{_IN_BRACKETS.pattern}", text))
+        return _stands_alone(text, "[A-Z]") or bool(re.search(_IN_BRACKETS, text))
+    return bool(re.search(rf"(?<![\w-])(?![AI] [a-zæøå]){_one_of(letters)}(?![\w-])|{_IN_BRACKETS}", text))
 
 
 def _stands_alone(text: str, known: str) -> bool:
@@ -111,9 +112,9 @@ def _stands_alone(text: str, known: str) -> bool:
         return True
     for found in re.finditer(rf"(?<![\w°&-])(?<!\w[./]){known}(?![\w-]|/[A-Z]?S\b|\.\w)", text):
         before, after = text[: found.start()], text[found.end() :]
-        is_label = _BEGINS_LINE.search(before) and re.match(r"[.)] ", after)
+        is_label = re.search(_BEGINS_LINE, before) and re.match(r"[.)] ", after)
         is_word = found[0] == "I" or (found[0] == "A" and _is_article(before, after))
-        if not (is_label or is_word or _COMPOUND.search(before)):
+        if not (is_label or is_word or re.search(_COMPOUND, before)):
             return True
     return False
 
@@ -121,4 +122,5 @@ def _stands_alone(text: str, known: str) -> bool:
 def _is_article(before: str, after: str) -> bool:
     """Whether the A between is an English article: at the beginning of a sentence, before a word that is no verb."""
     begins = not before.strip() or bool(re.search(r"[.!?:\n]\s*$", before))
-    return begins and bool(re.match(r" [a-z]", after)) and not _NORWEGIAN.search(after) and not _AFTER_A.match(after)
+    is_other = re.search(_NORWEGIAN, after) or re.match(_AFTER_A, after)
+    return begins and bool(re.match(r" [a-z]", after)) and not is_other

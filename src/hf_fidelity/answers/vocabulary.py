@@ -4,7 +4,6 @@ Forms write them, and the readers of workbooks and survey exports know them agai
 back stand in the catalogues of the views.
 """
 
-import html
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -186,6 +185,8 @@ def normal(text: str) -> str:
     whether an accent was written as a letter of its own.
     """
     if "<" in text or "&" in text:
+        import html
+
         text = html.unescape(_MARKUP.sub(" ", text))
     text = text.replace("`", "'") if text.isascii() else unicodedata.normalize("NFC", text).translate(_PLAIN)
     return " ".join(text.casefold().split())

@@ -15,14 +15,15 @@ _NO_PHONE = (
     r"|\d{1,3}(?:[ .]\d{3})*[ .]000(?!\d)"  # a round amount
 )
 PERSONAL = {
-    "an 11-digit number": re.compile(rf"(?<!\d)(?<!\d[.])\d\d{_GAP}\d\d{_GAP}\d\d{_GAP}\d{{3}}{_GAP}\d\d(?!\d)"),
-    "a phone number": re.compile(
+    "an 11-digit number": rf"(?<!\d)(?<!\d[.])\d\d{_GAP}\d\d{_GAP}\d\d{_GAP}\d{{3}}{_GAP}\d\d(?!\d)",
+    "a phone number": (
         rf"(?<!\d)(?<!\d[.,-])(?!{_NO_PHONE})(?:(?:\+|00)47{_GAP})?[2-9]\d(?:{_GAP}\d){{6}}(?!\d|[,.-]\d)"
     ),
-    "an e-mail address": re.compile(r"[\w+-] ?(?:@|[(\[]at[)\]]) ?[\w.-]+\.[a-z]{2,}", re.IGNORECASE),
+    "an e-mail address": r"[\w+-] ?(?:@|[(\[]at[)\]]) ?[\w.-]+\.[a-z]{2,}",
 }
+"""Patterns in any case of letters; they are compiled when there is a text to look at."""
 
-WORTH_A_LOOK = re.compile(r"@|[(\[]at[)\]]|\d\D?\d\D?\d\D?\d", re.IGNORECASE)
+WORTH_A_LOOK = r"@|[(\[]at[)\]]|\d\D?\d\D?\d\D?\d"
 """Most texts hold none of these; this one look spares them the three."""
 
 
@@ -39,22 +40,22 @@ def personal_texts(answers: Answers) -> Iterator[Finding]:
 def seems_personal(written: str) -> Iterator[str]:
     """What a text seems to hold that identifies a person, by the names of `PERSONAL`."""
     text = _as_seen(written)
-    if WORTH_A_LOOK.search(text):
-        yield from (what for what, pattern in PERSONAL.items() if pattern.search(text))
+    if re.search(WORTH_A_LOOK, text, re.IGNORECASE):
+        yield from (what for what, pattern in PERSONAL.items() if re.search(pattern, text, re.IGNORECASE))
 
 
-UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-DASHES = re.compile(r"[\u2010-\u2015\u2212]")
-MAY_HOLD_ONE = re.compile(r"\d|@|\uff20|\(|\[")
+UNSEEN = r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+DASHES = r"[\u2010-\u2015\u2212]"
+MAY_HOLD_ONE = r"\d|@|\uff20|\(|\["
 """What is cleaned away, what becomes a hyphen, what every text worth cleaning holds; the form's script has them too."""
 
 
 def _as_seen(text: str) -> str:
     """A text that may hold any of them as a reader sees it: plain spaces, dashes and digits, nothing unseen."""
-    if not MAY_HOLD_ONE.search(text):
+    if not re.search(MAY_HOLD_ONE, text):
         return text
     if not text.isascii():
-        text = DASHES.sub("-", UNSEEN.sub("", unicodedata.normalize("NFKC", text)))
+        text = re.sub(DASHES, "-", re.sub(UNSEEN, "", unicodedata.normalize("NFKC", text)))
     return " ".join(text.split())
 
 

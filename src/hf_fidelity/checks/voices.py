@@ -61,8 +61,7 @@ Right: `hf-fidelity assess participants`, or `hf-fidelity assess agreed.yaml --b
 
 Otherwise four people of whom one saved twice would be shown as five. Notes, the date and the layout of a file make no
 difference. Two people who did answer alike are told apart by their letters. A form in which nothing is answered is
-nobody's. Under the limit, nothing is said: it would
-tell that two of a few answered alike.
+nobody's. Under the limit, nothing is said: it would tell that two of a few answered alike.
 
 Wrong: `svar.json` and `svar (1).json` from one person, both counted.
 

@@ -21,7 +21,7 @@ RaterFiles = Annotated[
     typer.Argument(
         help="The raters' answer files, or folders that hold them, of one team and round; a file of what all agreed on "
         "may be among them.",
-        metavar="RATERS...",
+        metavar="RATERS",
         readable=False,
     ),
 ]

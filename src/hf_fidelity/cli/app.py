@@ -16,6 +16,8 @@ from hf_fidelity.problem import FidelityError, Location, Problem, UsageError, on
 
 _WRONG_USAGE: Any = typer.BadParameter.__bases__[0]
 """What is raised when options and arguments are not as a command takes them."""
+_NOISE = "Value error, "
+"""What the library that looks at options says before what is wrong with one."""
 
 
 class _Door(TyperGroup):
@@ -47,7 +49,7 @@ def _visibly() -> Iterator[None]:
     try:
         yield
     except _WRONG_USAGE as error:
-        error.message = one_line(error.message)
+        error.message = one_line(error.message).replace(_NOISE, "", 1)
         raise
 
 

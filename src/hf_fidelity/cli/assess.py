@@ -42,7 +42,7 @@ AnswerFiles = Annotated[
     typer.Argument(
         help="The team's answers: a YAML, JSON or Excel file; several, or a folder, of raters or participants. "
         "Of a report (.html), whether it was altered is told.",
-        metavar="ANSWERS...",
+        metavar="ANSWERS",
         readable=False,
     ),
 ]

@@ -29,9 +29,7 @@ class Form(StrEnum):
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(
-            help="Definitions, answer files, or folders that hold them.", metavar="PATHS...", readable=False
-        ),
+        typer.Argument(help="Definitions, answer files, or folders that hold them.", metavar="PATHS", readable=False),
     ] = None,
     form: Annotated[
         Form, typer.Option("--format", help="text, json, github, junit or sarif.", metavar="FORMAT")

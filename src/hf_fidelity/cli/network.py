@@ -24,7 +24,7 @@ Paths = Annotated[
     list[Path],
     typer.Argument(
         help="Folders with what the teams sent, or the files: answers, filled forms (.xlsx), results (.json).",
-        metavar="PATHS...",
+        metavar="PATHS",
         readable=False,
     ),
 ]

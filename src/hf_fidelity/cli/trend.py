@@ -15,7 +15,7 @@ Rounds = Annotated[
     list[Path],
     typer.Argument(
         help="The answer files of a team's rounds, two or more, or folders that hold them.",
-        metavar="ANSWERS...",
+        metavar="ANSWERS",
         readable=False,
     ),
 ]

@@ -23,6 +23,10 @@ LOWEST_LABEL = 122.0
 """Under this, a label would stand on the names of the rounds."""
 _DIGIT = 7.6
 """How wide a figure of a label is, generously."""
+_LETTER = 6.6
+"""How wide a letter of a round's name is, generously."""
+_BETWEEN = 8.0
+"""How far apart the names of two rounds stand at the least."""
 
 
 class Dot(NamedTuple):
@@ -50,7 +54,7 @@ class Mark(NamedTuple):
 class Panel(NamedTuple):
     """A chart. `lines` join rounds that can be compared; `text` says every figure, for those who do not see it.
 
-    `ends` are the names of the first and the last round: where they stand, how they are anchored, and the name.
+    `names` are those of the rounds under it, where there is room: place, anchor, and name.
     """
 
     title: str
@@ -58,7 +62,7 @@ class Panel(NamedTuple):
     marks: tuple[Mark, ...]
     lines: tuple[tuple[float, float, float, float], ...]
     dots: tuple[Dot, ...]
-    ends: tuple[tuple[float, str, str], ...]
+    names: tuple[tuple[float, str, str], ...]
 
 
 def panels(history: History, rows: Sequence[Row], say: Speech) -> list[Panel]:
@@ -92,8 +96,20 @@ def _panel(history: History, row: Row, say: Speech) -> Panel | None:
         marks=_marks(history, row, span, say),
         lines=tuple(lines),
         dots=_labelled(dots),
-        ends=((places[0], "middle", _name(history.rounds[0], say)), (RIGHT_EDGE, "end", _name(history.latest, say))),
+        names=_names(places, [_name(one, say) for one in history.rounds]),
     )
+
+
+def _names(places: Sequence[float], names: Sequence[str]) -> tuple[tuple[float, str, str], ...]:
+    """The first name and the last, and between them each that comes near neither the one before it nor the last."""
+    found = [(places[0], "middle", names[0])]
+    end, limit = places[0] + _LETTER * len(names[0]) / 2, RIGHT_EDGE - _LETTER * len(names[-1])
+    for place, name in zip(places[1:-1], names[1:-1], strict=True):
+        half = _LETTER * len(name) / 2
+        if place - half >= end + _BETWEEN and place + half <= limit - _BETWEEN:
+            found.append((place, "middle", name))
+            end = place + half
+    return (*found, (RIGHT_EDGE, "end", names[-1]))
 
 
 def _name(one: Round, say: Speech) -> str:

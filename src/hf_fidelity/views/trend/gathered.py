@@ -61,7 +61,6 @@ def gathered(
         "team": about.team,
         "municipality": about.municipality if has_place else "",
         "variant": variant_in_words(scale, about.variant, language),
-        "first_round": team.rounds[0].name,
         "last_round": team.latest.name,
         "series": [_series(one, say) for one in (team, around) if one],
         "drift": list(drift_in_words(signs, scales, say)),

@@ -18,7 +18,6 @@ def root(context, missing=missing):
     l_0_style = resolve('style')
     l_0_municipality = resolve('municipality')
     l_0_series = resolve('series')
-    l_0_first_round = resolve('first_round')
     l_0_variant = resolve('variant')
     l_0_drift = resolve('drift')
     l_0_dilution = resolve('dilution')
@@ -31,7 +30,7 @@ def root(context, missing=missing):
     l_0_sources = resolve('sources')
     l_0_command = resolve('command')
     l_0_licence = resolve('licence')
-    l_0_chart = l_0_round_head = l_0_change = l_0_marks = missing
+    l_0_chart = l_0_round_head = l_0_round_name = l_0_change = l_0_marks = missing
     try:
         t_1 = environment.filters['join']
     except KeyError:
@@ -171,7 +170,7 @@ def root(context, missing=missing):
                 '\n',
             )
         l_2_dot = missing
-        for (l_2_x, l_2_anchor, l_2_name) in environment.getattr(l_1_panel, 'ends'):
+        for (l_2_x, l_2_anchor, l_2_name) in environment.getattr(l_1_panel, 'names'):
             _loop_vars = {}
             pass
             t_4.extend((
@@ -205,37 +204,58 @@ def root(context, missing=missing):
         return concat(t_6)
     context.exported_vars.add('round_head')
     context.vars['round_head'] = l_0_round_head = Macro(environment, macro, 'round_head', ('round',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_cell):
+    def macro(l_1_round):
         t_7 = []
+        if l_1_round is missing:
+            l_1_round = undefined("parameter 'round' was not provided", name='round')
+        pass
+        t_7.append(
+            '<span',
+        )
+        if environment.getattr(l_1_round, 'is_short'):
+            pass
+            t_7.append(
+                ' class="whole"',
+            )
+        t_7.extend((
+            '>',
+            escape(environment.finalize(environment.getattr(l_1_round, 'name'))),
+            '</span>',
+        ))
+        return concat(t_7)
+    context.exported_vars.add('round_name')
+    context.vars['round_name'] = l_0_round_name = Macro(environment, macro, 'round_name', ('round',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_cell):
+        t_8 = []
         if l_1_cell is missing:
             l_1_cell = undefined("parameter 'cell' was not provided", name='cell')
         pass
-        t_7.append(
+        t_8.append(
             escape(environment.finalize(environment.getattr(l_1_cell, 'figure'))),
         )
         if environment.getattr(l_1_cell, 'clarity'):
             pass
-            t_7.extend((
+            t_8.extend((
                 ' <small>',
                 escape(environment.finalize(environment.getattr(l_1_cell, 'clarity'))),
                 '</small>',
             ))
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('change')
     context.vars['change'] = l_0_change = Macro(environment, macro, 'change', ('cell',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_is_core):
-        t_8 = []
+        t_9 = []
         if l_1_is_core is missing:
             l_1_is_core = undefined("parameter 'is_core' was not provided", name='is_core')
         pass
         if l_1_is_core:
             pass
-            t_8.extend((
+            t_9.extend((
                 ' <small>',
                 escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'core'))),
                 '</small>',
             ))
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('marks')
     context.vars['marks'] = l_0_marks = Macro(environment, macro, 'marks', ('is_core',), False, False, False, context.eval_ctx.autoescape)
     yield '<!DOCTYPE html>\n<html lang="'
@@ -271,9 +291,9 @@ def root(context, missing=missing):
     yield '</dt><dd>'
     yield escape(environment.finalize(t_2(environment.getattr(environment.getitem((undefined(name='series') if l_0_series is missing else l_0_series), 0), 'rounds'))))
     yield ': '
-    yield escape(environment.finalize((undefined(name='first_round') if l_0_first_round is missing else l_0_first_round)))
+    yield escape(environment.finalize(context.call((undefined(name='round_name') if l_0_round_name is missing else l_0_round_name), environment.getitem(environment.getattr(environment.getitem((undefined(name='series') if l_0_series is missing else l_0_series), 0), 'rounds'), 0))))
     yield ' – '
-    yield escape(environment.finalize((undefined(name='last_round') if l_0_last_round is missing else l_0_last_round)))
+    yield escape(environment.finalize(context.call((undefined(name='round_name') if l_0_round_name is missing else l_0_round_name), environment.getitem(environment.getattr(environment.getitem((undefined(name='series') if l_0_series is missing else l_0_series), 0), 'rounds'), -1))))
     yield '</dd></div>\n'
     if (undefined(name='variant') if l_0_variant is missing else l_0_variant):
         pass
@@ -421,12 +441,12 @@ def root(context, missing=missing):
             yield escape(environment.finalize(environment.getattr(l_1_one, 'doubt')))
             yield '</p>'
         yield '</section>\n\n'
-        def t_9(fiter):
+        def t_10(fiter):
             for (l_2_since, l_2_kinds) in fiter:
                 if l_2_kinds:
                     yield (l_2_since, l_2_kinds)
         l_2_loop = missing
-        for (l_2_since, l_2_kinds), l_2_loop in LoopContext(t_9(environment.getattr(l_1_one, 'moved')), undefined):
+        for (l_2_since, l_2_kinds), l_2_loop in LoopContext(t_10(environment.getattr(l_1_one, 'moved')), undefined):
             l_2_m = missing
             _loop_vars = {}
             pass
@@ -495,12 +515,12 @@ def root(context, missing=missing):
             yield '</section>\n'
         l_2_loop = l_2_since = l_2_kinds = l_2_m = missing
         yield '\n'
-        def t_10(fiter):
+        def t_11(fiter):
             for (l_2_since, l_2_rows) in fiter:
                 if l_2_rows:
                     yield (l_2_since, l_2_rows)
         l_2_loop = missing
-        for (l_2_since, l_2_rows), l_2_loop in LoopContext(t_10(environment.getattr(l_1_one, 'uncompared')), undefined):
+        for (l_2_since, l_2_rows), l_2_loop in LoopContext(t_11(environment.getattr(l_1_one, 'uncompared')), undefined):
             l_2_u = missing
             _loop_vars = {}
             pass
@@ -755,4 +775,4 @@ def root(context, missing=missing):
     yield '\n  </dl>\n</section>\n</main>\n</body>\n</html>\n'
 
 blocks = {}
-debug_info = '1=53&2=62&3=64&4=69&5=74&6=90&8=96&10=116&12=134&13=137&15=158&18=173&22=192&23=207&24=225&26=241&29=243&32=245&33=247&34=249&35=255&39=257&40=259&42=261&44=269&45=277&47=285&51=291&53=294&54=296&55=304&59=308&60=312&61=315&62=317&63=321&65=325&68=335&70=347&72=355&73=357&74=361&76=377&77=381&82=407&83=412&84=417&87=423&88=433&89=437&90=440&91=449&92=453&93=461&95=465&97=473&106=497&107=507&108=511&109=514&110=520&112=522&114=526&123=539&125=542&126=545&127=549&128=553&130=555&132=567&141=588&143=591&146=593&148=605&157=624&158=627&159=631&160=635&161=637&162=641&164=649&173=668&174=670&175=676&176=678&178=686&181=688&183=698&188=722&189=724&190=726&192=739&193=743&194=747'
+debug_info = '1=52&2=61&3=63&4=68&5=73&6=89&8=95&10=115&12=133&13=136&15=157&18=172&22=191&23=206&24=227&25=245&27=261&30=263&33=265&34=267&35=269&36=275&40=277&41=279&43=281&45=289&46=297&48=305&52=311&54=314&55=316&56=324&60=328&61=332&62=335&63=337&64=341&66=345&69=355&71=367&73=375&74=377&75=381&77=397&78=401&83=427&84=432&85=437&88=443&89=453&90=457&91=460&92=469&93=473&94=481&96=485&98=493&107=517&108=527&109=531&110=534&111=540&113=542&115=546&124=559&126=562&127=565&128=569&129=573&131=575&133=587&142=608&144=611&147=613&149=625&158=644&159=647&160=651&161=655&162=657&163=661&165=669&174=688&175=690&176=696&177=698&179=706&182=708&184=718&189=742&190=744&191=746&193=759&194=763&195=767'
