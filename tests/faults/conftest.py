@@ -70,6 +70,12 @@ def with_small_files(most):
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
+@pytest.fixture(autouse=True)
+def no_modules_written(monkeypatch):
+    """Keeps Python from storing modules, which it does not take back where they could not be written to their end."""
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+
+
 @pytest.fixture
 def run(tmp_path):
     """Runs `hf-fidelity` with arguments; `before` is called in the new process before the program begins."""

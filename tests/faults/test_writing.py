@@ -30,6 +30,12 @@ def names_in(arguments, out):
     return [part.rpartition("/")[2] for part in arguments if part.startswith(f"{out}/")]
 
 
+def test_a_full_disk_here_leaves_no_broken_module_for_other_tests(run, tmp_path):
+    """Python stores a module that it could not write to its end all the same, and cannot read it again."""
+    run("schema", "scale", before=with_small_files(1_000), PYTHONPYCACHEPREFIX=str(tmp_path / "cache"))
+    assert not [*tmp_path.rglob("*.pyc")]
+
+
 @pytest.mark.parametrize("name", WRITING)
 def test_a_file_that_cannot_be_written_to_the_end(run, out, export, name):
     """As on a full disk: the first bytes of each file are taken, and then no more."""
