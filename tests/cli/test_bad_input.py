@@ -150,7 +150,7 @@ def test_every_problem_says_place_fault_and_remedy(hf, tmp_path):
 def test_a_word_that_an_option_does_not_take(hf, root):
     done = hf("assess", root / "examples/nordlia/2026-1.yaml", "--with", "rating")
     assert done.code == 2
-    assert done.err.splitlines()[-1] == "Error: Invalid value for '--with': 'rating' is not one of 'ratings'."
+    assert done.err.splitlines()[-1].startswith("Error: Invalid value for '--with': 'rating' is not ")
 
 
 @pytest.mark.parametrize(
