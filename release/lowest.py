@@ -1,12 +1,13 @@
-"""Runs the tests with the lowest version of everything that `pyproject.toml` names, in an environment of its own.
+"""Runs the tests with the lowest versions of the libraries that the tool needs, in an environment of its own.
 
-What those need themselves comes in its newest version that goes with them, as it would for someone who held a library
-back. Tried is what asks the libraries something: commands, views, surveys and scales. What old libraries say of their own
-age is no fault of ours. Arguments are handed to pytest instead of that choice.
+What those need themselves, and what tests need besides, comes in the newest version that goes with them, as it would
+for someone who held a library back. Tried is what asks the libraries something: commands, views, surveys and scales.
+What old libraries say of their own age is no fault of ours. Arguments are handed to pytest instead of that choice.
 """
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,26 +18,27 @@ BESIDE = "irrCAC==0.4.4"
 
 
 def main(chosen: list[str]) -> int:
-    """What pytest says."""
+    """What pytest says; or pip, where the lowest versions do not go together."""
     with TemporaryDirectory() as folder:
-        python = Path(folder, "lowest/bin/python")
-        lowest = Path(folder, "lowest.txt")
-        oldest = f"{sys.version_info.major}.{sys.version_info.minor}"
-        direct = ("--extra", "dev", "--resolution", "lowest-direct", "--python-version", oldest)
-        uv("pip", "compile", "--quiet", "pyproject.toml", *direct, "--no-annotate", "--output-file", str(lowest))
-        uv("venv", "--quiet", "--python", sys.executable, str(python.parent.parent))
-        uv("pip", "install", "--quiet", "--python", str(python), "--requirement", str(lowest))
-        uv("pip", "install", "--quiet", "--python", str(python), "--no-deps", "--editable", ".", BESIDE)
-        tests = [str(python), "-m", "pytest", "-n", "auto", "-p", "no:cacheprovider"]
-        tests += ["-W", "ignore::DeprecationWarning", *(chosen or CHOSEN)]
-        return subprocess.run(tests, cwd=ROOT, check=False).returncode
+        python = str(Path(folder, "bin/python"))
+        pip = (python, "-m", "pip", "install", "--quiet")
+        pytest = (python, "-m", "pytest", "-n", "auto", "-p", "no:cacheprovider", "-W", "ignore::DeprecationWarning")
+        for step in (
+            (sys.executable, "-m", "venv", folder),
+            (*pip, "--editable", ".[dev]", *lowest()),
+            (*pip, "--no-deps", BESIDE),
+            (*pytest, *(chosen or CHOSEN)),
+        ):
+            if code := subprocess.run(step, cwd=ROOT, check=False).returncode:
+                return code
+    return 0
 
 
-def uv(*arguments: str) -> None:
-    """Runs uv of this environment; ends here when it fails, having said why."""
-    done = subprocess.run([sys.executable, "-m", "uv", *arguments], cwd=ROOT, check=False)
-    if done.returncode:
-        sys.exit(done.returncode)
+def lowest() -> list[str]:
+    """Everything that `pyproject.toml` asks for in the lowest version that it allows, tools for development apart."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    return [wish.replace(">=", "==") for wish in (*project["dependencies"], *extras["pdf"], *extras["parquet"])]
 
 
 if __name__ == "__main__":
