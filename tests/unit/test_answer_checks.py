@@ -58,6 +58,7 @@ SECRETS = [
     "den 2026-10-14, 912 34 567",
     "ola.n(at)example.org",
     "ola.n @ example.org",
+    "OLA.N[AT]EXAMPLE.ORG",
 ]
 NOT_PERSONAL = [
     "2026-10-14",
