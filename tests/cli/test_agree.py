@@ -4,6 +4,7 @@ import json
 import re
 from fractions import Fraction
 
+import jsonschema
 import openpyxl
 import pytest
 import yaml
@@ -130,10 +131,18 @@ def test_figures_are_exact_stable_and_hold_no_free_text(hf, three, tmp_path):
     assert (overall["n_items"], overall["n_raters"], overall["pairs"]["n"]) == (5, 3, 13)
     steps = [2, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0]  # entry, dwelling, decline, permanence (two raters), ticks
     assert Fraction(overall["pairs"]["mean_steps_apart"]["exact"]) == Fraction(sum(steps), 13)
-    assert overall["alpha"] == {"withheld": "too-few-items", "n": 5, "n_needed": 10}
+    assert overall["alpha"] == {"withheld": "too-few-items", "n_scored": 5, "n_needed": 10}
     item = next(one for one in figures["items"] if one["id"] == "access-permanence")
     assert (item["standing"], item["ratings"]["B"]["answer"]["count"]) == ("facts", 8)
     assert hf("agree", "A.json", "B.json", "--figures", "-").out.startswith("{")
+
+
+@pytest.mark.parametrize("names", [("agreed.yaml", "raters"), ("raters/A.yaml", "raters/B.yaml")])
+def test_figures_follow_their_schema(hf, root, names):
+    files = [root / "examples/lundvik/2026-2" / name for name in names]
+    figures = json.loads(hf("agree", *files, "--figures", "-").out)
+    jsonschema.Draft202012Validator(json.loads(hf("schema", "agreement").out)).validate(figures)
+    assert ("agreed" in figures["items"][0]) == (names[0] == "agreed.yaml")
 
 
 def test_the_agenda_as_pdf(hf, three, tmp_path):

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-FORMATS = ("scale", "domain", "answers", "result", "participants", "trend", "network")
+FORMATS = ("scale", "domain", "answers", "result", "participants", "agreement", "trend", "network")
 """The formats that have a schema."""
 
 
@@ -13,12 +13,14 @@ def render_schema(name: str) -> str:
     """The JSON Schema (draft 2020-12) of one of `FORMATS` as JSON text."""
     from hf_fidelity.answers.model import AnswersFile
     from hf_fidelity.scale.model import Domain, Scale
+    from hf_fidelity.views.agreement.shape import AgreementJson
     from hf_fidelity.views.network.shape import NetworkJson
     from hf_fidelity.views.trend.shape import TrendJson
     from hf_fidelity.views.voices.shape import ParticipantsJson, ResultWithVoicesJson
 
     models: dict[str, Any] = {"scale": Scale, "domain": Domain, "answers": AnswersFile, "trend": TrendJson}
     models |= {"result": ResultWithVoicesJson, "participants": ParticipantsJson, "network": NetworkJson}
+    models["agreement"] = AgreementJson
     schema = TypeAdapter(models[name]).json_schema(by_alias=True)
     if name == "scale":
         _allow_file_names(schema)

@@ -1,8 +1,7 @@
 """Several raters side by side as JSON for other programs: stable keys, exact numbers, letters but no free text."""
 
 import json
-from fractions import Fraction
-from typing import Any
+from collections.abc import Mapping
 
 from hf_fidelity import __version__
 from hf_fidelity.scoring.agreement import Alike
@@ -11,12 +10,21 @@ from hf_fidelity.scoring.compute import score
 from hf_fidelity.scoring.intraclass import Intraclass
 from hf_fidelity.scoring.ratings import Rated, to_discuss, to_look_up
 from hf_fidelity.scoring.reliability import Reliability
-from hf_fidelity.scoring.result import Outcome, Scored, Withheld
+from hf_fidelity.scoring.result import Withheld
+from hf_fidelity.views.agreement.shape import (
+    FORMAT,
+    AgreementJson,
+    IntraclassJson,
+    PairsJson,
+    RatedItemJson,
+    RaterJson,
+    RatingJson,
+    ReliabilityJson,
+)
 from hf_fidelity.views.agreement.subject import Raters
-from hf_fidelity.views.machine import result_json
+from hf_fidelity.views.machine import no_value_json, number_json, outcome_json, result_json
+from hf_fidelity.views.result_shape import AnswersJson, NoValue, ResultJson
 from hf_fidelity.views.speech import visible
-
-FORMAT = "hf-fidelity-agreement/1"
 
 
 def render_figures(raters: Raters) -> str:
@@ -24,74 +32,84 @@ def render_figures(raters: Raters) -> str:
     return visible(json.dumps(_figures(raters), ensure_ascii=False, indent=2)) + "\n"
 
 
-def _figures(raters: Raters) -> dict[str, Any]:
+def _figures(raters: Raters) -> AgreementJson:
     everyone = [*raters.each, *([raters.agreed] if raters.agreed else [])]
     results = [result_json(one, score(one.scale, one.answers)) for one in everyone]
     shared = results[0]["answers"]
-    answers = {one["answers"]["rater"]: {item["id"]: item for item in one["items"]} for one in results}
+    ratings = {one["answers"]["rater"]: _ratings(one) for one in results}
     return {
         "format": FORMAT,
         "tool": {"name": "hf-fidelity", "version": __version__},
         "scale": results[0]["scale"],
-        **{key: shared[key] for key in ("team", "municipality", "round", "variant", "form")},
-        "raters": [{key: one["answers"][key] for key in ("rater", "role", "date", "sha256")} for one in results],
+        "team": shared["team"],
+        "municipality": shared["municipality"],
+        "round": shared["round"],
+        "variant": shared["variant"],
+        "form": shared["form"],
+        "raters": [_rater(one["answers"]) for one in results],
         "overall": _reliability(raters.overall),
         "domains": [_reliability(one) for one in raters.domains],
         "discuss": [one.item.id for one in to_discuss(raters.rated)],
         "look_up": [one.item.id for one in to_look_up(raters.rated)],
-        "items": [_item(one, answers) for one in raters.rated],
+        "items": [_item(one, ratings) for one in raters.rated],
     }
 
 
-def _item(one: Rated, answers: dict[str, Any]) -> dict[str, Any]:
-    def of(letter: str) -> dict[str, Any]:
-        item = answers[letter][one.item.id]
-        return {"answer": item["answer"], "score": item["score"]}
+def _ratings(result: ResultJson) -> dict[str, RatingJson]:
+    return {item["id"]: {"answer": item["answer"], "score": item["score"]} for item in result["items"]}
 
-    said = {
+
+def _rater(about: AnswersJson) -> RaterJson:
+    return {"rater": about["rater"], "role": about["role"], "date": about["date"], "sha256": about["sha256"]}
+
+
+def _item(one: Rated, ratings: Mapping[str, Mapping[str, RatingJson]]) -> RatedItemJson:
+    said: RatedItemJson = {
         "id": one.item.id,
         "domain": one.domain,
         "core": one.item.core,
         "standing": one.standing,
         "steps": one.steps,
-        "ratings": {letter: of(letter) for letter in one.results},
+        "ratings": {letter: ratings[letter][one.item.id] for letter in one.results},
     }
-    return {**said, "agreed": of("agreed")} if one.agreed else said
+    return {**said, "agreed": ratings["agreed"][one.item.id]} if one.agreed else said
 
 
-def _reliability(one: Reliability) -> dict[str, Any]:
+def _reliability(one: Reliability) -> ReliabilityJson:
     return {
         "id": one.id,
         "n_raters": one.n_raters,
         "n_items": one.n_items,
-        "pairs": _alike(one.alike),
-        "alpha": _outcome(one.alpha),
+        "pairs": _pairs(one.alike),
+        "alpha": outcome_json(one.alpha),
         "interval": {"low": round(one.interval.low, 9), "high": round(one.interval.high, 9)}
         if isinstance(one.interval, Interval)
-        else _withheld(one.interval),
+        else no_value_json(one.interval),
         "reading": one.reading,
-        "weighted_kappa": _outcome(one.kappa),
-        "intraclass": {name: _outcome(form) for name, form in one.coefficients._asdict().items()}
-        if isinstance(one.coefficients, Intraclass)
-        else _withheld(one.coefficients),
+        "weighted_kappa": outcome_json(one.kappa),
+        "intraclass": _intraclass(one.coefficients),
     }
 
 
-def _alike(alike: Alike | Withheld) -> dict[str, Any]:
+def _pairs(alike: Alike | Withheld) -> PairsJson | NoValue:
     if isinstance(alike, Withheld):
-        return _withheld(alike)
-    shares = {name: _number(getattr(alike, name)) for name in ("exact", "within_one")}
-    return {"n": alike.n_pairs, **shares, "mean_steps_apart": _number(alike.apart)}
+        return no_value_json(alike)
+    return {
+        "n": alike.n_pairs,
+        "exact": number_json(alike.exact),
+        "within_one": number_json(alike.within_one),
+        "mean_steps_apart": number_json(alike.apart),
+    }
 
 
-def _outcome(outcome: Outcome) -> dict[str, Any]:
-    return _number(outcome.value) if isinstance(outcome, Scored) else _withheld(outcome)
-
-
-def _number(value: Fraction) -> dict[str, Any]:
-    return {"value": round(float(value), 9), "exact": str(value)}
-
-
-def _withheld(withheld: Withheld) -> dict[str, Any]:
-    counts = {"n": withheld.n_scored, "n_needed": withheld.n_needed} if withheld.n_needed else {}
-    return {"withheld": withheld.reason, **counts}
+def _intraclass(forms: Intraclass | Withheld) -> IntraclassJson | NoValue:
+    if isinstance(forms, Withheld):
+        return no_value_json(forms)
+    return {
+        "case_1_one": outcome_json(forms.case_1_one),
+        "case_2_one": outcome_json(forms.case_2_one),
+        "case_3_one": outcome_json(forms.case_3_one),
+        "case_1_mean": outcome_json(forms.case_1_mean),
+        "case_2_mean": outcome_json(forms.case_2_mean),
+        "case_3_mean": outcome_json(forms.case_3_mean),
+    }
