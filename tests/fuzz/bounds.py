@@ -48,6 +48,7 @@ class Guard:
         passing = Path(tempfile.gettempdir()).resolve()
         self._passing = (str(passing), str(passing / "openpyxl."))
         """Where openpyxl puts a sheet while it writes a workbook, readable by its owner alone."""
+        sys.dont_write_bytecode = True  # to store a module that is met late would look like a trespass
         sys.addaudithook(self._audit)
 
     @contextmanager

@@ -1,5 +1,8 @@
 """A few thousand altered files of fixed seeds for every reader, and some through the command line."""
 
+import importlib
+import sys
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,6 +32,17 @@ def test_altered_files_break_no_promise(tmp_path, monkeypatch):
     tallies += [run(reader, 6, "tests", guard, work) for reader in commands(seeds, known, in_this_process)]
     assert not [fault for tally in tallies for fault in tally.broken.values()]
     assert sum(tally.n for tally in tallies) > 2_000
+
+
+def test_a_module_that_is_met_late_is_no_trespass(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    (tmp_path / "modules").mkdir()
+    (tmp_path / "modules/met_late.py").write_text("", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path / "modules")
+    guard = Guard(tmp_path / "work", tmp_path / "modules")
+    with guard.watching():
+        importlib.import_module("met_late")
+    assert not guard.trespass
 
 
 KEYS = (
