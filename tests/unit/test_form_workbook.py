@@ -19,6 +19,7 @@ from hf_fidelity.answers.load import load_answers
 from hf_fidelity.answers.values import Blank, DontKnow
 from hf_fidelity.answers.vocabulary import ABOUT_WORDS, ANSWER_WORDS, HEADER_WORDS, REMARK_WORDS
 from hf_fidelity.answers.workbook.places import in_cells
+from hf_fidelity.checks.lint import check_answers
 from hf_fidelity.problem import AnswersError
 from hf_fidelity.scale.load import load_scale
 from hf_fidelity.scoring.compute import score
@@ -457,7 +458,7 @@ def test_rows_above_the_headings_and_columns_between_do_no_harm(folder, filled):
 
 
 @pytest.mark.parametrize(
-    "written", ["=ingen  KONTRAKT", "a) =Ingen kontrakt", "ingen avtale", "No lease", "no lease ", 1, "1"]
+    "written", ["=ingen  KONTRAKT", "a) =Ingen kontrakt", "ingen avtale", "No lease", "no lease ", 1, "1", "a", "A "]
 )
 def test_a_step_may_be_written_by_hand(folder, filled, written):
     filled.put(filled.cell("home-step", "answer"), written)
@@ -524,7 +525,7 @@ def test_names_are_read_without_the_spaces_around_them(folder, filled):
 @pytest.mark.parametrize(
     ("key", "heading", "written", "place", "said"),
     [
-        ("home-step", "answer", "mostly about Kari", "E5", "the text of one of the steps"),
+        ("home-step", "answer", "mostly about Kari", "E5", "one of the steps or its letter, a to c"),
         ("home-step", "answer", 7, "E5", "7 is not among what can be chosen"),
         ("home-step", "answer", date(2026, 2, 1), "E5", '"2026-02-01" is not among what can be chosen'),
         ("home-step", "answer", "=A1", "E5", "a formula stands here"),
@@ -741,6 +742,22 @@ def test_fault_of_the_action_plan(folder, filled, row, code, column):
         plan.cell(7, n).number_format = "General"
     problem = the_fault(filled, folder)
     assert (problem.code, *problem.location[1:]) == (code, 7, column, "Handlingsplan")
+
+
+def test_steps_that_lack_something_or_are_late_are_told_with_their_cells(folder, filled):
+    plan = filled.book.worksheets[-2]
+    for row, values in ((6, ("Do", None, "team", "2020-01-01")), (7, ("Do too",)), (8, ("And this", None, "team"))):
+        for column, value in enumerate(values, 1):
+            plan.cell(row, column).value = value
+    problems = check_answers(filled.save(folder / "form.xlsx"), [folder / "scales"], date(2026, 10, 14), {})
+    told = [(one.code, one.location.sheet, one.location.line, one.location.column) for one in problems]
+    of_plan = [place for place in told if place[1] == "Handlingsplan"]
+    assert of_plan == [("HF234", "Handlingsplan", 6, 4), *(("HF235", "Handlingsplan", 6 + n, 2 + n) for n in (1, 2))]
+
+
+def test_a_letter_that_no_step_has(folder, filled):
+    filled.put(filled.cell("home-step", "answer"), "d")
+    assert the_fault(filled, folder).said()[1] == "one of the steps or its letter, a to c, or nothing"
 
 
 def test_everything_is_told_in_one_run_in_the_order_of_the_sheets(folder, filled):

@@ -143,19 +143,20 @@ def part_key(item: str, part: str) -> str:
     return f"{item}: {part}"
 
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+"""What stands before texts to choose from, in their order."""
 
 
 def lettered(texts: Sequence[str]) -> list[str]:
     """Texts to choose from, each with a letter before it, so that a cut one can be told from the others."""
-    if len(texts) > len(_LETTERS):
+    if len(texts) > len(LETTERS):
         return list(texts)
-    return [f"{letter}) {text}" for letter, text in zip(_LETTERS, texts, strict=False)]
+    return [f"{letter}) {text}" for letter, text in zip(LETTERS, texts, strict=False)]
 
 
 def without_letter(text: str) -> str:
     """A text that was chosen among lettered ones, without its letter."""
-    return text[3:] if text[1:3] == ") " and text[0] in _LETTERS else text
+    return text[3:] if text[1:3] == ") " and text[0] in LETTERS else text
 
 
 _MARKUP = re.compile(r"<[^<>]{0,200}>")

@@ -124,7 +124,7 @@ def action_without_owner_or_date(answered: Answered) -> Iterator[Finding]:
         lacking = [key for key in ("owner", "due") if getattr(action, key) is None]
         if lacking and action.status in ("planned", "started"):
             values = {"lacking": " and ".join(f"`{key}`" for key in lacking)}
-            yield Finding(("actions", n), "the step has no {lacking}", "", "Add it.", values)
+            yield Finding(("actions", n, lacking[0]), "the step has no {lacking}", "", "Add it.", values)
 
 
 def nothing_answered(answered: Answered) -> Iterator[Finding]:

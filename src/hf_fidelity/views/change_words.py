@@ -11,7 +11,7 @@ from hf_fidelity.scoring.result import Outcome, Scored
 from hf_fidelity.views.numbers import plain
 from hf_fidelity.views.rounds import Before
 from hf_fidelity.views.speech import Speech
-from hf_fidelity.views.wording import withheld_in_words
+from hf_fidelity.views.wording import UNCLEAR, withheld_in_words
 
 MINUS = "\u2212"
 Titles = Mapping[str, str]
@@ -37,14 +37,14 @@ def score_in_words(outcome: Outcome, say: Speech) -> str:
     return plain(outcome.value, say.language) if isinstance(outcome, Scored) else withheld_in_words(outcome, say)
 
 
-def doubt_in_words(before: Before, changes: Changes, say: Speech) -> str:
-    """What *no clear change* means, or that nobody knows which changes are clear; empty where neither matters."""
+def doubt_in_words(before: Before, changes: Changes, meaning: str, say: Speech) -> str:
+    """The `meaning` of a change that is not clear, or that nobody knows which are; empty where neither matters."""
     if not before.is_comparable:
         return ""
     if before.doubt is None:
         return unknown_doubt(say)
     if any(change.is_unclear for change in (*changes.wholes(), *changes.items)):
-        return unclear_meaning(say)
+        return meaning
     return ""
 
 
@@ -53,9 +53,17 @@ def unknown_doubt(say: Speech) -> str:
     return say("How much raters disagree is not known for these rounds; a small change may be chance.")
 
 
-def unclear_meaning(say: Speech) -> str:
-    """What *no clear change* means."""
-    return say("No clear change: it is not greater than the difference between two raters, on average.")
+def unclear_sign_in_words(say: Speech) -> str:
+    """What the sign of *no clear change* means."""
+    return f"{UNCLEAR} " + say("No clear change: it is not greater than the difference between two raters, on average.")
+
+
+def unclear_remark_in_words(say: Speech) -> str:
+    """What the words *no clear change* beside a figure mean."""
+    return say(
+        "“No clear change” beside a figure: the change is not greater than the difference between two raters, on "
+        "average."
+    )
 
 
 def versions_in_words(before: Before, say: Speech) -> str:

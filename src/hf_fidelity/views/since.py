@@ -20,6 +20,7 @@ from hf_fidelity.views.change_words import (
     largest_first,
     names,
     score_in_words,
+    unclear_sign_in_words,
     versions_in_words,
 )
 from hf_fidelity.views.numbers import day
@@ -43,9 +44,8 @@ def since_lines(before: Before, assessed: Assessed, result: Result, say: Speech)
         return
     changes, scale = before.changes(result), assessed.scale
     stars = "" if before.has_same_items(result.overall, result) else star_in_words(say)
-    doubt = doubt_in_words(before, changes, say)
-    signs = f"{UNCLEAR} {doubt}" if before.doubt and doubt else doubt
-    for sentence in filter(None, (stars, signs, versions_in_words(before, say))):
+    doubt = doubt_in_words(before, changes, unclear_sign_in_words(say), say)
+    for sentence in filter(None, (stars, doubt, versions_in_words(before, say))):
         yield Text(sentence, style="dim")
     yield from uncompared_lines(before, assessed, result, say)
     yield from moved_lines(changes, scale, say)

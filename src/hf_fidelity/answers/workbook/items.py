@@ -7,6 +7,7 @@ from fractions import Fraction
 from hf_fidelity.answers.values import DONT_KNOW, NOT_APPLICABLE
 from hf_fidelity.answers.vocabulary import (
     ANSWER_WORDS,
+    LETTERS,
     NONE_OF_THEM,
     REMARK_WORDS,
     TICKED,
@@ -208,7 +209,7 @@ def _is_ticked(cell: Cell) -> bool:
 
 
 def _level(item: Levels, cell: Cell) -> int | Decimal | None:
-    """The score of the step whose text, in any language, stands in a cell; the score itself counts too."""
+    """The score of the step whose text stands in a cell, in any language; its letter and the score itself count too."""
     check_read(cell)
     if cell.is_empty:
         return None
@@ -220,7 +221,10 @@ def _level(item: Levels, cell: Cell) -> int | Decimal | None:
         for anchor in item.anchors:
             if wanted in _written(anchor.score):
                 return _plain(anchor.score)
-    raise not_in_list(cell, "the text of one of the steps, or nothing")
+    letters = LETTERS[: len(item.anchors)]
+    if len(text) == 1 and text.lower() in letters:
+        return _plain(item.anchors[letters.index(text.lower())].score)
+    raise not_in_list(cell, f"one of the steps or its letter, a to {letters[-1]}, or nothing")
 
 
 def _plain(score: Fraction) -> int | Decimal:

@@ -33,6 +33,8 @@ def read_filled_form(path: Path, name: str, scale_of: ScaleOf) -> FormDocument:
     lines.put((), parts.covers[0].table.location(parts.covers[0].headings, 0))
     if parts.items:
         lines.put(("answers",), parts.items[0].cell(parts.items[0].headings, "answer").place)
+    if parts.plans:
+        lines.put(("actions",), parts.plans[0].cell(parts.plans[0].headings, "step").place)
     reference = fields.reference()
     scale = scale_of(reference) if reference else None
     data: dict[str, object] = {**fields.data(scale), "answers": {}}

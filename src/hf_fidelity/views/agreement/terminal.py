@@ -81,6 +81,7 @@ def _items(
     """Items with their spread, and each answer with the letters of those who gave it."""
     if not items:
         return
+    most += most == len(items) - 1  # a line that says that one is left out takes as much room as it
     say, variant = raters.say, raters.about.variant
     table = Table.grid(padding=(0, 2), expand=True)
     table.add_column(ratio=5)

@@ -11,6 +11,7 @@ from hf_fidelity.views.change_words import (
     drift_in_words,
     largest_first,
     score_in_words,
+    unclear_remark_in_words,
     versions_in_words,
 )
 from hf_fidelity.views.report.items import ItemView
@@ -49,7 +50,7 @@ def since_values(subject: Subject, items: dict[str, ItemView]) -> dict[str, Any]
         "dilution": dilution_in_words(say) if signs else "",
         "uncompared": uncompared(before, subject.assessed, result, say),
         "versions": versions_in_words(before, say),
-        "doubt": doubt_in_words(before, changes, say),
+        "doubt": doubt_in_words(before, changes, unclear_remark_in_words(say), say),
     }
 
 

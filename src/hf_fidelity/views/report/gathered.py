@@ -183,7 +183,8 @@ def _groupings(subject: Subject) -> list[dict[str, Any]]:
             aggregate_view(titles[group.id], group, assessed, say) for group in subject.result.groupings[grouping.id]
         ]
         title = in_language(grouping.title, say.language, grouping.id)
-        views.append({"title": title, "groups": groups, "several": grouping.several})
+        is_open = any(view.is_open for view in groups)
+        views.append({"title": title, "groups": groups, "several": grouping.several, "is_open": is_open})
     return views
 
 

@@ -16,7 +16,7 @@ from hf_fidelity.views.change_words import (
     largest_first,
     names,
     score_in_words,
-    unclear_meaning,
+    unclear_remark_in_words,
     unknown_doubt,
 )
 from hf_fidelity.views.corrections import corrections
@@ -103,7 +103,7 @@ def _series(history: History, say: Speech) -> dict[str, Any]:
         "hindrances": list(dict.fromkeys(hindrance_in_words(b.hindrance, say) for b in before.values() if b.hindrance)),
         "parentheses": has_parentheses(rows),
         "star": star_in_words(say) if has_stars(rows) else "",
-        "doubt": unclear_meaning(say) if is_doubted else unknown_doubt(say) if unknown else "",
+        "doubt": unclear_remark_in_words(say) if is_doubted else unknown_doubt(say) if unknown else "",
         "parts": say("Principle") if history.scale.bands else say("Area"),
     }
 

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from hf_fidelity.answers.vocabulary import STATUS_WORDS
 from hf_fidelity.scale.words import in_language
-from hf_fidelity.views.change_words import score_in_words, unclear_meaning, unknown_doubt, versions_in_words
+from hf_fidelity.views.change_words import score_in_words, unclear_sign_in_words, unknown_doubt, versions_in_words
 from hf_fidelity.views.corrections import corrections
 from hf_fidelity.views.numbers import day
 from hf_fidelity.views.shown import Shown
@@ -20,7 +20,6 @@ from hf_fidelity.views.trend.history import History, Round, signs_of_drift, sinc
 from hf_fidelity.views.trend.table import has_parentheses, has_stars, has_unclear, score_rows
 from hf_fidelity.views.wording import (
     NO_SCORE,
-    UNCLEAR,
     hindrance_in_words,
     rater_in_words,
     star_in_words,
@@ -130,7 +129,7 @@ class _Scores:
         if n_changes and has_stars(self.rows):
             yield star_in_words(say)
         if n_changes and has_unclear(self.rows):
-            yield f"{UNCLEAR} {unclear_meaning(say)}"
+            yield unclear_sign_in_words(say)
 
 
 def unfolded(n_rounds: int, most: int) -> list[int]:

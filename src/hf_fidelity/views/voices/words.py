@@ -30,8 +30,8 @@ def rule_in_words(least: int, say: Speech) -> str:
 def from_how_many_in_words(least: int, say: Speech) -> str:
     """Why the spread of the answers is not shown: there are too few for two numbers."""
     return say(
-        "How the answers to each question are spread is shown from {n} participants on: with fewer, one side of any "
-        "division would hold fewer than {least}.",
+        "How the answers to each question are spread is shown from {n} participants on: divided into two groups, fewer "
+        "would leave one of under {least}.",
         n=2 * least,
         least=least,
     )
@@ -40,8 +40,8 @@ def from_how_many_in_words(least: int, say: Speech) -> str:
 def one_number_in_words(least: int, say: Speech) -> str:
     """What one number over all answers means."""
     return say(
-        "“Spread not shown” does not mean that all answered alike: however the answers were divided, fewer than {n} "
-        "participants would stand on one side.",
+        "“Spread not shown” does not mean that all answered alike: wherever the answers were divided, one group would "
+        "be of fewer than {n} participants.",
         n=least,
     )
 

@@ -401,7 +401,7 @@ def root(context, missing=missing):
             yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Possible')))
             yield '</th>'
         yield '<th scope="col" class="number">'
-        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Scored')))
+        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Items scored')))
         yield '</th>\n    </tr></thead>\n    <tbody>\n'
         l_1_loop = missing
         for l_1_view, l_1_loop in LoopContext((t_5(context.eval_ctx, t_6(context, (undefined(name='domains') if l_0_domains is missing else l_0_domains), attribute='view')) + [(undefined(name='overall') if l_0_overall is missing else l_0_overall)]), undefined):
@@ -616,6 +616,8 @@ def root(context, missing=missing):
         yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'What would lift the profile')))
         yield '</h2>\n  <p>'
         yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'The fewest items that reach the next band when each rises by one step: first those to which the team itself holds the key.')))
+        yield ' '
+        yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'The texts are the next steps of the scale, not its goals.')))
         yield '</p>\n'
         for l_1_lift in (undefined(name='lifts') if l_0_lifts is missing else l_0_lifts):
             _loop_vars = {}
@@ -814,10 +816,14 @@ def root(context, missing=missing):
             yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Group', _loop_vars=_loop_vars)))
             yield '</th><th scope="col" class="number">'
             yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Score', _loop_vars=_loop_vars)))
-            yield '</th><th scope="col" class="number">'
-            yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Possible', _loop_vars=_loop_vars)))
-            yield '</th><th scope="col" class="number">'
-            yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Scored', _loop_vars=_loop_vars)))
+            yield '</th>'
+            if environment.getattr(l_1_grouping, 'is_open'):
+                pass
+                yield '<th scope="col" class="number">'
+                yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Possible', _loop_vars=_loop_vars)))
+                yield '</th>'
+            yield '<th scope="col" class="number">'
+            yield escape(environment.finalize(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'Items scored', _loop_vars=_loop_vars)))
             yield '</th></tr></thead>\n    <tbody>\n'
             for l_2_view in environment.getattr(l_1_grouping, 'groups'):
                 _loop_vars = {}
@@ -831,9 +837,13 @@ def root(context, missing=missing):
                     yield ' <small>'
                     yield escape(environment.finalize(environment.getattr(l_2_view, 'remark')))
                     yield '</small>'
-                yield '</td><td class="number">'
-                yield escape(environment.finalize((environment.getattr(l_2_view, 'possible') if environment.getattr(l_2_view, 'is_open') else cond_expr_undefined("the inline if-expression on line 263 in 'page.html.j2' evaluated to false and no else section was defined."))))
-                yield '</td><td class="number">'
+                yield '</td>'
+                if environment.getattr(l_1_grouping, 'is_open'):
+                    pass
+                    yield '<td class="number">'
+                    yield escape(environment.finalize((environment.getattr(l_2_view, 'possible') if environment.getattr(l_2_view, 'is_open') else cond_expr_undefined("the inline if-expression on line 263 in 'page.html.j2' evaluated to false and no else section was defined."))))
+                    yield '</td>'
+                yield '<td class="number">'
                 yield escape(environment.finalize(environment.getattr(l_2_view, 'answered')))
                 yield '</td></tr>\n'
             l_2_view = missing
@@ -954,4 +964,4 @@ def root(context, missing=missing):
     yield '\n</body>\n</html>\n'
 
 blocks = {}
-debug_info = '1=136&2=145&3=157&5=170&8=172&11=174&12=176&13=178&14=184&18=186&19=188&21=190&23=198&24=204&25=213&27=221&28=229&31=245&35=251&37=254&40=256&41=259&44=282&48=285&49=290&50=296&51=302&57=308&59=310&60=312&63=318&64=332&65=337&71=344&73=347&74=349&77=355&79=358&80=360&83=366&85=369&86=371&91=378&93=381&97=383&98=389&100=397&103=406&104=410&105=414&106=420&108=433&114=443&115=448&119=455&121=458&122=460&123=468&127=471&129=474&130=477&131=481&132=487&134=489&136=495&145=522&147=525&150=527&152=531&160=542&162=545&164=548&170=569&172=572&173=574&176=580&178=589&179=593&187=612&189=615&190=617&191=619&192=623&193=627&195=631&197=635&203=644&204=646&206=650&208=655&211=661&213=664&214=666&217=669&219=679&220=683&226=709&227=712&230=714&232=730&233=734&242=754&243=757&244=761&245=763&246=778&247=783&252=791&254=794&255=797&256=801&257=805&258=811&260=813&262=821&263=825&273=843&274=845&275=851&276=853&278=857&281=879&282=882&283=884&285=892&286=895&287=897&290=910&292=912&293=918&294=924&296=936&297=940&298=944&304=952'
+debug_info = '1=136&2=145&3=157&5=170&8=172&11=174&12=176&13=178&14=184&18=186&19=188&21=190&23=198&24=204&25=213&27=221&28=229&31=245&35=251&37=254&40=256&41=259&44=282&48=285&49=290&50=296&51=302&57=308&59=310&60=312&63=318&64=332&65=337&71=344&73=347&74=349&77=355&79=358&80=360&83=366&85=369&86=371&91=378&93=381&97=383&98=389&100=397&103=406&104=410&105=414&106=420&108=433&114=443&115=448&119=455&121=458&122=460&123=468&127=471&129=474&130=477&131=481&132=487&134=489&136=495&145=522&147=525&150=527&152=531&160=542&162=545&164=548&170=569&172=572&173=574&176=580&178=589&179=593&187=612&189=615&190=617&191=621&192=625&193=629&195=633&197=637&203=646&204=648&206=652&208=657&211=663&213=666&214=668&217=671&219=681&220=685&226=711&227=714&230=716&232=732&233=736&242=756&243=759&244=763&245=765&246=780&247=785&252=793&254=796&255=799&256=803&257=807&258=813&260=815&262=827&263=831&273=853&274=855&275=861&276=863&278=867&281=889&282=892&283=894&285=902&286=905&287=907&290=920&292=922&293=928&294=934&296=946&297=950&298=954&304=962'
