@@ -120,3 +120,13 @@ def test_the_page_prints_on_a4_without_lonely_headings(opened):
         lines = [line.strip() for line in sheet.extract_text().splitlines() if line.strip()]
         last = [line for line in lines if not re.fullmatch(r"\d+ / \d+", line)][-1]
         assert last not in headings
+
+
+def test_a_table_that_goes_on_beyond_the_edge_shows_it_by_a_shade(opened):
+    page = opened()
+    page.set_viewport_size({"width": 390, "height": 800})
+    shade = "getComputedStyle(document.querySelector('.wide')).backgroundImage"
+    assert page.evaluate("document.querySelector('.wide').scrollWidth > document.querySelector('.wide').clientWidth")
+    assert "gradient" in page.evaluate(shade)
+    page.emulate_media(media="print")
+    assert page.evaluate(shade) == "none"
