@@ -39,7 +39,7 @@ def test_every_file_says_the_same_of_who_answered(visit_as_participant):
     assert path.name == "svar.json"
     assert form.saved() == {**ABOUT, "answers": {"home-area": 2, "home-safe": "dont-know"}}
     form.language("en")
-    assert form.save().name == "answers.json"
+    assert form.save().name == "svar.json", "another name would tell who read another language"
 
 
 def test_there_is_nothing_to_write_in(visit_as_participant):

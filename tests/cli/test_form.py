@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+import yaml
 
 from hf_fidelity.answers.load import load_answers
 from hf_fidelity.answers.values import Blank
@@ -107,7 +108,9 @@ def test_a_participants_form_takes_team_and_round_from_the_team_s_answers(hf, wi
     assert (data["team"], data["municipality"]) == (last.team, last.municipality)
     assert (data["round"], data["date"]) == (last.round, last.date.isoformat())
     assert "actions" not in data
-    assert hf(*VOICE, "--from", "last.yaml", "--round", "2027-1", "-o", "form.yaml", "--force").code == 0
+    other = (*VOICE, "--from", "last.yaml", "--round", "2027-1", "-o", "form.yaml", "--force")
+    assert "--date" in hf(*other).err, "that of another round is not taken"
+    assert hf(*other, "--date", "2027-03-01").code == 0
     assert 'round: "2027-1"' in (with_voice / "form.yaml").read_text(encoding="utf-8")
 
 
@@ -216,3 +219,11 @@ def test_a_round_that_begins_from_one_raters_answers_is_pointed_out(hf, root):
     assert "HF316" not in run.err
     run = hf("form", "organisation", "--from", folder / "raters/B.yaml", "-o", "around.yaml")
     assert "HF316" not in run.err, "only team and round are taken"
+
+
+@pytest.mark.parametrize(("more", "about"), [((), ("2026-1", "2026-04-22")), (("--round", "2026-2"), ("2026-2", None))])
+def test_the_day_of_another_round_is_not_taken(hf, root, tmp_path, more, about):
+    agreed = root / "examples/lundvik/2026-1/agreed.yaml"
+    assert hf("form", "organisation", "--from", agreed, *more, "-o", "around.yaml").code == 0
+    form = yaml.safe_load((tmp_path / "around.yaml").read_text(encoding="utf-8"))
+    assert (form["round"], form["date"] and str(form["date"])) == about

@@ -264,6 +264,9 @@ def test_an_own_sheet_tells_no_code_that_is_of_this_run_alone(hf, sent, tmp_path
         assert ("Your code in the report" in page) is bool(more)
         assert ("--codes" in page) is bool(more)
         assert ("with --codes KEYFILE, as for the report, the sheet has the code" in done.err) is not bool(more)
+        assert re.search("The sheet is that of .*Almdal.*, and for that team alone.", done.err), (
+            "a part of a name is enough"
+        )
 
 
 def test_names_of_files_are_for_the_organiser_alone(hf, sent, tmp_path):

@@ -122,6 +122,7 @@ round that few have answered are told apart: one with a mistyped round would oth
 Wrong: `round: 2072-1` in the answers of one team, `round: 2027-1` in the others
 
 Right: `round: 2027-1` in all""",
+        Severity.WARNING,
     ),
     Refusal(
         "HF361",
@@ -135,5 +136,6 @@ holds when a team has corrected its answers in between: it keeps its code, and t
 Wrong: the report of 19 teams given out, and that of 20 a week later
 
 Right: the late team is told that it is in the next one""",
+        Severity.WARNING,
     ),
 )

@@ -46,7 +46,7 @@ Right: the report sent again.""",
         "result-does-not-follow",
         """A report's answers, scored again with its scale, give the result that it holds.
 
-The answers are known by their sha256; they are named, or found in the folder of the report.
+The answers are known by their sha256, and are looked for in the folder of the report.
 
 Wrong: answers or a scale that were edited after the report was made.
 

@@ -88,7 +88,8 @@ With = Annotated[
     list[More] | None,
     typer.Option(
         "--with",
-        help="Show too: ratings (what each rater answered, by letter). Such files stay with the team.",
+        help="Show too: ratings (what each rater answered, by letter) in the report, and in results that are a mean. "
+        "Such files stay with the team.",
         metavar="PART",
     ),
 ]

@@ -24,8 +24,9 @@ class Beginning(NamedTuple):
 def begin(scale: "Scale", earlier: "Assessed | None", said: Mapping[str, str | None], variant: str | None) -> Beginning:
     """The beginning of a form; what options say comes before what the earlier answers say.
 
-    Of another scale, the earlier answers give team and round; of the same one they give team, variant, facts and open
-    actions, and the round is new. Raises `UsageError` when that cannot be the beginning of a form.
+    Of another scale, the earlier answers give team, round and day, or the team alone when the round is another one; of
+    the same scale they give team, variant, facts and open actions, and the round is new. Raises `UsageError` when that
+    cannot be the beginning of a form.
     """
     from hf_fidelity.views.forms.blank import Header
 
@@ -37,7 +38,8 @@ def begin(scale: "Scale", earlier: "Assessed | None", said: Mapping[str, str | N
         wrong, remedy = "a participant answered here, and nothing of that is carried on", "Name the team's own answers."
         raise UsageError([Problem("HF316", Location(path), wrong, "", remedy)])
     is_same = earlier.scale.id == scale.id
-    carried = Header(about.team, about.municipality, *(() if is_same else (about.round, about.date)))
+    is_new = is_same or header.round not in (None, about.round)
+    carried = Header(about.team, about.municipality, *(() if is_new else (about.round, about.date)))
     header = carried._replace(**{name: value for name, value in header._asdict().items() if value is not None})
     if not is_same:
         return Beginning(header, variant)

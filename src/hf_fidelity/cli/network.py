@@ -112,7 +112,7 @@ def network(
     team = is_of_team(for_, subject.last.roster) if for_ is not None else None
     _write(wanted, subject, team, codes, made)
     _show(wanted, subject)
-    tell(gathering, made, has_key=codes is not None or named, is_own_sheet=team is not None)
+    tell(gathering, made, has_key=codes is not None or named, team=team)
 
 
 def _subject(gathering: "Gathering", made: "Rounds", lang: str | None, *, is_named: bool, has_key: bool) -> "Subject":

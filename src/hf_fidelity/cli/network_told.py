@@ -13,16 +13,17 @@ from hf_fidelity.problem import AnswersError, Location, one_line
 from hf_fidelity.views.lines import text_lines
 
 
-def tell(gathering: Gathering, made: Rounds, *, has_key: bool, is_own_sheet: bool) -> None:
-    """Says what the report does not hold, and ends with 4 when files could not be read."""
+def tell(gathering: Gathering, made: Rounds, *, has_key: bool, team: str | None) -> None:
+    """Says what the report does not hold, and ends with 4 when files could not be read; `team` if it is one's sheet."""
     lines = [*_passed(gathering, made.n_other_scales), *_broken(gathering)]
     lines += (line for one in made.warnings for line in text_lines(one))
-    if not is_own_sheet:
+    if team is None:
         lines += (line for one in sorted(gathering.reader.left_out.items()) for line in text_lines(left_out(*one)))
-    if not has_key and is_own_sheet:
-        lines.append("Codes are of this run alone; with --codes KEYFILE, as for the report, the sheet has the code.")
-    elif not has_key:
-        lines.append("The codes are of this run alone; with --codes KEYFILE they last from round to round.")
+        lasting = "The codes are of this run alone; with --codes KEYFILE they last from round to round."
+    else:
+        lines.append(f"The sheet is that of {one_line(team)}, and for that team alone.")
+        lasting = "Codes are of this run alone; with --codes KEYFILE, as for the report, the sheet has the code."
+    lines += [] if has_key else [lasting]
     sys.stderr.write("".join(f"{line}\n" for line in lines))
     if gathering.broken:
         raise typer.Exit(EXIT_CODES[AnswersError])

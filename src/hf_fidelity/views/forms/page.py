@@ -131,6 +131,7 @@ def _data(form: BlankForm, say: Texts, shown: set[int]) -> str:
         "form": form.form,
         "variant": form.variant,
         "isAnonymous": form.is_anonymous,
+        "fileName": say("answers.json").text,
         "fixed": {**form.known, "language": form.language} if form.is_anonymous else {},
         "actions": [_plain(action) for action in form.last.actions] if form.last else [],
         "domains": domains,

@@ -75,7 +75,6 @@ def _ratings(say: Texts) -> dict[str, Said]:
 
 def _saving(say: Texts) -> dict[str, Said]:
     return {
-        "file-name": say("answers.json"),
         "saved": say("Saved as {file}, where your browser puts downloads."),
         "blank-items": say("Still blank: {n} of {total} items."),
         "about-missing": say("Missing under “About the answers”, and needed for scoring:"),

@@ -179,9 +179,8 @@ def _groupings(subject: Subject) -> list[dict[str, Any]]:
     views = []
     for grouping in assessed.scale.groupings:
         titles = {group.id: in_language(group.title, say.language, group.id) for group in grouping.groups}
-        groups = [
-            aggregate_view(titles[group.id], group, assessed, say) for group in subject.result.groupings[grouping.id]
-        ]
+        found = subject.result.groupings[grouping.id]
+        groups = [aggregate_view(titles[group.id], group, assessed, say) for group in found]
         title = in_language(grouping.title, say.language, grouping.id)
         is_open = any(view.is_open for view in groups)
         views.append({"title": title, "groups": groups, "several": grouping.several, "is_open": is_open})

@@ -2,7 +2,7 @@
 
 // The name of a file that every system takes.
 function fileName() {
-  if (DATA.isAnonymous) return msg("file-name");
+  if (DATA.isAnonymous) return DATA.fileName; // whatever language was read: it could tell who that was
   const safe = (text) => text.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").replace(/å/g, "a").normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
   const parts = ["team", "round", "rater"].map((key) => safe(about[key].value)).filter(Boolean);
