@@ -657,3 +657,13 @@ def test_check_tells_others_files_in_full_beside_participants(hf, lundvik):
     assert re.search(r"raters/B\.yaml:\d+:\d+ - .*\[HF006\]", run.out)
     assert "participants/07.json - this file of a participant" in run.out
     assert "hemmeleg" not in run.out
+
+
+def test_the_gap_can_be_reckoned_from_what_stands_there(hf, root):
+    out = hf("assess", root / "examples/lundvik/2026-2", "--lang", "en").out
+    out = out[out.index("The team and its participants") :][:1_000].replace("\N{MINUS SIGN}", "-")
+    rows = re.findall(r"^ +[A-Z].*? +([0-9.]+)(?: \(([0-9.]+)\))? +([0-9.]+) +[±]?([+-]?[0-9.]+)$", out, re.MULTILINE)
+    rows = rows[:5]
+    assert [float(counted or score) - float(theirs) for score, counted, theirs, _ in rows] == [0, 0, 0, 0, 0.5]
+    assert [float(gap) for *_, gap in rows] == [0, 0, 0, 0, 0.5]
+    assert [bool(counted) for _, counted, *_ in rows] == [True, True, False, False, True]

@@ -8,7 +8,7 @@ from hf_fidelity.scale.item import Span
 from hf_fidelity.scale.model import Scale
 from hf_fidelity.scale.words import in_language
 from hf_fidelity.scoring.result import Aggregate, Outcome, Scored, Withheld
-from hf_fidelity.scoring.voices import Difference, Participants
+from hf_fidelity.scoring.voices import Difference, Gap, Participants
 from hf_fidelity.views.numbers import plain
 from hf_fidelity.views.report.subject import Subject
 from hf_fidelity.views.speech import Speech
@@ -132,7 +132,7 @@ def _heard(subject: Subject, voices: Voices, heard: Heard, titles: dict[str, str
         remark = withheld_in_words(gap.theirs, say) if isinstance(gap.theirs, Withheld) else ""
         apart = signed_half_steps(gap.gap, say) if gap.gap is not None else ""
         places = (_at(gap.own, own.span), _at(gap.theirs, own.span))
-        scored = _score(gap.own, subject.assessed.scale, say)
+        scored = _own_score(gap, subject.assessed.scale, say)
         pairs.append(Pair(titles[gap.id], scored, theirs, apart, remark, *places))
         higher += [titles[gap.id]] if gap.is_higher else []
         lower += [titles[gap.id]] if gap.is_lower else []
@@ -142,6 +142,15 @@ def _heard(subject: Subject, voices: Voices, heard: Heard, titles: dict[str, str
     shown |= {"higher_words": higher_in_words(higher, say) if higher else ""}
     shown |= {"lower_words": lower_in_words(lower, say) if lower else ""}
     return {**values, **shown, "too_few": ""}
+
+
+def _own_score(gap: Gap, scale: Scale, say: Speech) -> str:
+    """The team's score, and in parentheses to the half step from which the gap is counted, where that is another."""
+    score = _score(gap.own, scale, say)
+    if gap.gap is None or not (isinstance(gap.own, Scored) and isinstance(gap.theirs, Scored)):
+        return score
+    counted = gap.gap + gap.theirs.value
+    return score if counted == gap.own.value else f"{score} ({plain(counted, say.language)})"
 
 
 def signed_half_steps(gap: Fraction, say: Speech) -> str:

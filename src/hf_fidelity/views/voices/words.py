@@ -50,8 +50,8 @@ def means_in_words(least: int, say: Speech) -> str:
     """How participants' means are given beside a team's scores."""
     return say(
         "What participants say is a mean to the nearest half step, given from {n} participants on. The gap is the "
-        "team's score to the nearest half step, less theirs; a gap of half a step or more is named. These limits are "
-        "our own.",
+        "team's score to the nearest half step (in parentheses, where that is another), less theirs; a gap of half a "
+        "step or more is named. These limits are our own.",
         n=least,
     )
 
