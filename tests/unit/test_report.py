@@ -1,7 +1,9 @@
 """What the report gathers: charts, who holds the key, what would lift it, the round before, what is left out."""
 
+import gc
 import io
 import re
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from pypdf import PdfReader
 from hf_fidelity.answers.load import load_answers
 from hf_fidelity.scoring.compute import score
 from hf_fidelity.views.document import render_pdf
+from hf_fidelity.views.layout import environment_of
 from hf_fidelity.views.page import render_page
 from hf_fidelity.views.report.charts import CENTRE_X, CENTRE_Y
 from hf_fidelity.views.report.gathered import gathered
@@ -223,3 +226,11 @@ def test_on_paper_no_principle_stands_alone_before_a_long_text(root, tmp_path):
     (begun,) = [sheet for sheet in sheets if "1. Housing without conditions" in sheet]
     assert "1.1 Conditions before moving in" in begun
     assert "Lest og talt opp." in begun
+
+
+def test_templates_leave_no_dead_module_behind():
+    """Hypothesis, for one, asks every module that Python knows for its file."""
+    environment_of("report").get_template("page.html.j2")
+    modules = list(sys.modules.values())
+    gc.collect()
+    assert all(hasattr(module, "__name__") for module in modules)

@@ -3,13 +3,14 @@
 import base64
 import hashlib
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hf_fidelity.views.speech import Speech, visible
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, ModuleLoader
 
 TEMPLATES = Path(__file__).parent / "templates"
 """A folder of templates and styles for each kind of page."""
@@ -19,17 +20,24 @@ COMPILED = "compiled"
 
 def environment_of(kind: str) -> "Environment":
     """What the templates of a kind of page are compiled and rendered with: every text is escaped and visible."""
-    from jinja2 import ChoiceLoader, Environment, FileSystemLoader, ModuleLoader
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 
-    folder = TEMPLATES / kind
     return Environment(
-        loader=ChoiceLoader([ModuleLoader(folder / COMPILED), FileSystemLoader(folder)]),
+        loader=ChoiceLoader([_compiled(kind), FileSystemLoader(TEMPLATES / kind)]),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         finalize=lambda value: visible(value) if type(value) is str else value,
     )
+
+
+@cache
+def _compiled(kind: str) -> "ModuleLoader":
+    """The loader of compiled templates, kept for good: it enters them among Python's modules, weakly."""
+    from jinja2 import ModuleLoader
+
+    return ModuleLoader(TEMPLATES / kind / COMPILED)
 
 
 def laid_out(place: str, styles: Sequence[str], values: Mapping[str, object], say: Speech) -> str:
