@@ -1,6 +1,5 @@
 """`agree`: several raters' answers side by side, what to discuss first, and a draft of what they agree on."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -104,9 +103,9 @@ def _content(target: str, subject: "Raters") -> str | bytes:
 def _tell(read: "Read", targets: list[str]) -> None:
     """Says where texts seem to identify a person, since they go into the draft and the agenda; and what was written."""
     from hf_fidelity.checks.personal import personal_texts
-    from hf_fidelity.views.lines import text_lines
+    from hf_fidelity.cli.faults import say_problem
 
     for one in read.everyone:
         for finding in personal_texts(one.answers):
-            sys.stderr.write("\n".join(text_lines(one.answers_document.problem(finding))) + "\n")
+            say_problem(one.answers_document.problem(finding))
     tell_written(targets)

@@ -1,6 +1,5 @@
 """`assess`: one team's answers become a summary in the terminal, and files."""
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -222,8 +221,8 @@ def _check_template(template: Path | None, targets: list[str]) -> None:
 
 def _before(earlier: "Assessed", now: "Assessed") -> "Before":
     """The earlier round beside this one. Raises `UsageError` when it is not earlier, or is of another scale."""
+    from hf_fidelity.cli.faults import say_problem
     from hf_fidelity.problem import Location, Problem, Severity, UsageError
-    from hf_fidelity.views.lines import text_lines
     from hf_fidelity.views.rounds import compared
 
     place = Location(earlier.answers_document.name)
@@ -238,5 +237,5 @@ def _before(earlier: "Assessed", now: "Assessed") -> "Before":
         what = "the team" if then.team != about.team else "who answered"
         wrong, remedy = "{what} is another one than in the round that is assessed", "Check that it is the right file."
         warning = Problem("HF314", place, wrong, "", remedy, {"what": what}, Severity.WARNING)
-        sys.stderr.write("\n".join(text_lines(warning)) + "\n")
+        say_problem(warning)
     return compared(earlier, now)

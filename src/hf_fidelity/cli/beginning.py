@@ -1,6 +1,5 @@
 """What a form says from the start: team and round as options say them, and what a new round takes from the last one."""
 
-import sys
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,7 +92,7 @@ def check_participants_form(scale: "Scale", beginning: Beginning, *, is_for_surv
 
 def tell_differences(scale: "Scale", earlier: "Assessed | None", beginning: Beginning, form: "Form") -> None:
     """Says on standard error why the new round may not follow the last: another form, or one rater's answers."""
-    from hf_fidelity.views.lines import text_lines
+    from hf_fidelity.cli.faults import say_problem
 
     if earlier is None or beginning.last is None:
         return
@@ -102,10 +101,10 @@ def tell_differences(scale: "Scale", earlier: "Assessed | None", beginning: Begi
         wrong = "these are one rater's answers, and their facts and steps are carried on"
         remedy = "Name the agreed answers (`rater: agreed`) if the team has agreed on some."
         problem = Problem("HF316", place, wrong, "", remedy, {}, Severity.WARNING)
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+        say_problem(problem)
     for wrong, remedy, values in _differences(scale, earlier, beginning, form):
         problem = Problem("HF317", place, wrong, "", remedy, values, Severity.WARNING)
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+        say_problem(problem)
 
 
 def _differences(

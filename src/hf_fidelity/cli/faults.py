@@ -3,7 +3,7 @@
 import sys
 from contextlib import suppress
 
-from hf_fidelity.problem import AnswersError, DefinitionError, FidelityError, UsageError
+from hf_fidelity.problem import AnswersError, DefinitionError, FidelityError, Problem, UsageError
 from hf_fidelity.views.lines import text_lines
 
 EXIT_CODES: dict[type[FidelityError], int] = {UsageError: 2, DefinitionError: 3, AnswersError: 4}
@@ -22,3 +22,8 @@ def say_problems(error: FidelityError) -> None:
         lines.append(f"Only the first {MOST_SAID} are shown.")
     with suppress(OSError):
         sys.stderr.write("\n".join(lines) + "\n")
+
+
+def say_problem(problem: Problem) -> None:
+    """Writes a problem to standard error that does not end the run by itself."""
+    sys.stderr.write("\n".join(text_lines(problem)) + "\n")

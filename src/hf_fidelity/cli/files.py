@@ -1,11 +1,10 @@
 """Which files are meant by the files and folders that a user names."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from hf_fidelity.cli.faults import say_problem
 from hf_fidelity.problem import Location, Problem, UsageError
-from hf_fidelity.views.lines import text_lines
 
 
 def files_of(*named: Sequence[Path]) -> list[list[Path]]:
@@ -40,7 +39,7 @@ def _files(path: Path) -> Iterator[Path]:
     targets = list(find_targets([path]))
     found = [target.path for target in targets if not target.is_definition]
     for problem in left_out(path, {target.path for target in targets}):
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+        say_problem(problem)
     if not found:
         wrong, remedy = "the folder holds no answers", "Name the folder with the answer files."
         raise UsageError([Problem("HF340", Location(path.as_posix()), wrong, "", remedy)])

@@ -1,6 +1,5 @@
 """Participants' answers: read so that no message tells what one of them answered, and told only together."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,12 +70,12 @@ def _is_left_out(path: Path, one: Assessed | None, folders: Sequence[Path], know
 
 
 def _say_left_out(empty: Sequence[Path]) -> None:
-    from hf_fidelity.views.lines import text_lines
+    from hf_fidelity.cli.faults import say_problem
 
     wrong, remedy = "nothing is answered in this form, and it is left out", "Move it out of the folder, or fill it in."
     for path in empty:
         problem = Problem("HF346", Location(path.as_posix()), wrong, "", remedy, severity=Severity.WARNING)
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+        say_problem(problem)
 
 
 def read_files(loaded: Sequence[Assessed]) -> tuple[Path, ...]:
@@ -99,7 +98,7 @@ def heard(files: Sequence[Assessed]) -> Heard:
 
 
 def _say_not_counted(n_files: int, n: int) -> None:
-    from hf_fidelity.views.lines import text_lines
+    from hf_fidelity.cli.faults import say_problem
 
     wrong = (
         "{n} of {n_files} files {are} not counted: nothing is answered there, or the answers are the same as in "
@@ -108,7 +107,7 @@ def _say_not_counted(n_files: int, n: int) -> None:
     remedy = "If different people answered alike, give their files different letters under `rater`."
     values: dict[str, object] = {"n_files": n_files, "n": n, "are": "is" if n == 1 else "are"}
     problem = Problem("HF345", Location("participants"), wrong, "", remedy, values, Severity.WARNING)
-    sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+    say_problem(problem)
 
 
 def _content(target: str, subject: "Together") -> str | bytes:

@@ -76,7 +76,8 @@ def _is_ours(file: Path) -> bool:
 def _is_damaged(file: Path) -> bool:
     """Whether a file is called a workbook and cannot be opened as one."""
     import zipfile
-    from zlib import error as undeflatable
+
+    from hf_fidelity.source.workbook import DAMAGED
 
     if file.suffix.lower() != _WORKBOOK:
         return False
@@ -85,5 +86,5 @@ def _is_damaged(file: Path) -> bool:
             return False
         with zipfile.ZipFile(file) as package:
             return package.testzip() is not None
-    except (OSError, ValueError, zipfile.BadZipFile, undeflatable, NotImplementedError, RuntimeError, EOFError):
+    except DAMAGED:
         return True

@@ -37,8 +37,8 @@ def redact(answers: Agreed, output: Output, scales: ScaleFolders = None, force: 
     """
     from hf_fidelity.answers.load import load_answers
     from hf_fidelity.answers.redaction import redact as redacted
+    from hf_fidelity.cli.faults import say_problem
     from hf_fidelity.cli.folders import check_folders
-    from hf_fidelity.views.lines import text_lines
     from hf_fidelity.views.redacted import redaction_lines, render_redacted
 
     check_targets([output], SUFFIXES, force=force)
@@ -49,7 +49,8 @@ def redact(answers: Agreed, output: Output, scales: ScaleFolders = None, force: 
     redaction = redacted(assessed)
     warnings = _checked_texts(assessed, redaction)
     write_file(output, render_redacted(redaction, as_json=Path(output).suffix.lower() == ".json"))
-    sys.stderr.write("".join(f"{line}\n" for problem in warnings for line in text_lines(problem)))
+    for problem in warnings:
+        say_problem(problem)
     tell_written([output])
     sys.stderr.write("".join(f"{line}\n" for line in redaction_lines(redaction)))
     if assessed.answers.about.scale.partition("@")[0] != assessed.scale.id:

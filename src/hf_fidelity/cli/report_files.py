@@ -1,6 +1,5 @@
 """What `assess` shows and writes: the report or the result, in the format that a file's suffix names."""
 
-import sys
 from pathlib import Path
 
 from hf_fidelity.views.report.subject import Subject, for_readers
@@ -13,8 +12,8 @@ def tell(subject: Subject, targets: list[str], template: Path | None) -> None:
     """
     from hf_fidelity.answers.unrated import telling_texts
     from hf_fidelity.checks.personal import personal_texts
+    from hf_fidelity.cli.faults import say_problem
     from hf_fidelity.cli.output import tell_written, write_files
-    from hf_fidelity.views.lines import text_lines
 
     shown, voices = for_readers(subject), subject.voices
     if targets:
@@ -23,12 +22,12 @@ def tell(subject: Subject, targets: list[str], template: Path | None) -> None:
     for one in files:
         for finding in personal_texts(one.answers):
             problem = one.answers_document.problem(finding)
-            sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+            say_problem(problem)
     shows_texts = targets and "notes" not in subject.without and not subject.with_ratings
     letters = {one.answers.about.rater for one in files} if len(files) > 1 else ()
     for one in files if shows_texts else ():
         for finding in telling_texts(one, letters):
-            sys.stderr.write("\n".join(text_lines(one.answers_document.problem(finding))) + "\n")
+            say_problem(one.answers_document.problem(finding))
     tell_written(targets)
     if "-" not in targets:
         from hf_fidelity.cli.terminal import show

@@ -62,6 +62,7 @@ def import_(
 ) -> None:
     """Turn an export of a survey tool into answer files."""
     from hf_fidelity.answers.survey.load import load_export
+    from hf_fidelity.cli.faults import say_problem
     from hf_fidelity.cli.folders import check_folders
     from hf_fidelity.cli.language import check_language
     from hf_fidelity.scale.library import find_scale
@@ -79,7 +80,7 @@ def import_(
     imported = load_export(export, model, options, mapping, _reference(found, model, output))
     _write(imported, output, [export, *([mapping] if mapping else [])], force=force)
     for problem in (*imported.warnings, *_others(imported, output)):
-        _tell(problem)
+        say_problem(problem)
     say = speech(lang or imported.files[0].language)
     sys.stdout.write("".join(f"{line}\n" for line in _summary(imported, output, say)))
 
@@ -200,12 +201,6 @@ def _others(imported: "Imported", output: str) -> "list[Problem]":
     remedy = "Delete them if they are from an earlier import."
     values = {"left": listed(left)}
     return [Problem("HF269", Location(output), wrong, "", remedy, values, Severity.WARNING)]
-
-
-def _tell(problem: "Problem") -> None:
-    from hf_fidelity.views.lines import text_lines
-
-    sys.stderr.write("\n".join(text_lines(problem)) + "\n")
 
 
 def _summary(imported: "Imported", output: str, say: "Speech") -> list[str]:

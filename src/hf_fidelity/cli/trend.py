@@ -1,6 +1,5 @@
 """`trend`: the rounds of one team over time."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -42,10 +41,10 @@ def trend(
     force: Force = False,
 ) -> None:
     """Show a team's rounds over time: what rose and fell, signs of drift, and what became of the action plans."""
+    from hf_fidelity.cli.faults import say_problem
     from hf_fidelity.cli.folders import check_folders
     from hf_fidelity.cli.language import check_language, speech_for
     from hf_fidelity.cli.rounds import chosen_rounds, named, read_rounds
-    from hf_fidelity.views.lines import text_lines
     from hf_fidelity.views.trend.history import history
     from hf_fidelity.views.trend.left_out import left_out_in_words
 
@@ -57,7 +56,7 @@ def trend(
     check_not_read(targets, [file for one in read for file in (*one.answers_document.files, *one.scale_document.files)])
     chosen = chosen_rounds(read, named(answers))
     for warning in chosen.warnings:
-        sys.stderr.write("\n".join(text_lines(warning)) + "\n")
+        say_problem(warning)
     say = speech_for(lang, chosen.rounds[-1].answers.about.language)
     team, around = history(chosen.rounds), history(chosen.around) if chosen.around else None
     left_out = list(left_out_in_words(chosen.n_raters, say, has_participants=chosen.has_participants))

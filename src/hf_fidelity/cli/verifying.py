@@ -8,9 +8,9 @@ import typer
 
 def verify(report: Path, targets: list[str], folders: list[Path], lang: str | None) -> None:
     """Says whether a report is as it was written, and whether its answers give its result; ends with 1 if not."""
+    from hf_fidelity.cli.faults import say_problem
     from hf_fidelity.cli.language import speech_for
     from hf_fidelity.problem import Location, Problem, UsageError
-    from hf_fidelity.views.lines import text_lines
     from hf_fidelity.views.proof.told import verified_lines
     from hf_fidelity.views.proof.verify import verify_report
 
@@ -20,7 +20,7 @@ def verify(report: Path, targets: list[str], folders: list[Path], lang: str | No
     verified = verify_report(report, folders)
     language = verified.result["answers"]["language"] if verified.result else "nb"
     for problem in verified.problems:
-        sys.stderr.write("\n".join(text_lines(problem)) + "\n")
+        say_problem(problem)
     sys.stdout.write("".join(f"{line}\n" for line in verified_lines(verified, speech_for(lang, language))))
     if verified.problems:
         raise typer.Exit(1)

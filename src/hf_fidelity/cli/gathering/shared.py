@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hf_fidelity.answers.letters import may_name_a_rater, names_a_rater, without_letters
+from hf_fidelity.answers.letters import letters_of, may_name_a_rater, names_a_rater, without_letters
 from hf_fidelity.answers.load import load_answers
 from hf_fidelity.checks.personal import seems_personal
 from hf_fidelity.problem import AnswersError, DefinitionError, Location, Problem, Severity
@@ -40,7 +40,7 @@ def letters_in(path: str, folders: "Sequence[Path]", known: "KnownScales") -> fr
         about = load_answers(Path(path), folders, known).answers.about
     except (OSError, AnswersError, DefinitionError):  # it has changed meanwhile
         return frozenset()
-    return frozenset(letter for given in about.answers.values() for letter in given.ratings or {})
+    return frozenset(letters_of(about))
 
 
 def left_out(place: str, n_texts: int) -> Problem:
