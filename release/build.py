@@ -60,9 +60,9 @@ def list_parts(wheel: Path, parts: Path, folder: Path) -> None:
     locked = [line.split(" \\")[0] for line in LOCK.read_text(encoding="utf-8").splitlines() if line[:1].isalnum()]
     constraints.write_text("\n".join(locked), encoding="utf-8")
     python = str(folder / "bin/python")
-    run(sys.executable, "-m", "uv", "venv", "--quiet", "--python", sys.executable, str(folder))
+    run(sys.executable, "-m", "venv", "--without-pip", str(folder))
     wanted = (f"{wheel}[pdf,parquet]", "--constraint", str(constraints))
-    run(sys.executable, "-m", "uv", "pip", "install", "--quiet", "--python", python, *wanted)
+    run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", *wanted)
     form = ("--output-format", "JSON", "--output-reproducible", "--pyproject", "pyproject.toml")
     run(sys.executable, "-m", "cyclonedx_py", "environment", *form, "--output-file", str(parts), python)
 
